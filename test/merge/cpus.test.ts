@@ -14,6 +14,7 @@ import { mergeInto } from '../support/merging.ts';
 const sample = [
   'thread-local variables, position-independent',
   'thread-local variables by descriptors, position-independent',
+  'data that is protected, linked by lld, position-independent',
   'exceptions, position-independent',
   'a plug-in that needs a merged library, position-independent',
   'packed relocations, position-independent',

@@ -2,7 +2,8 @@
 // after, by checkMerge.
 
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { checkMerge, type MergeCase } from './checkMerge.ts';
 import type { ForeignMachine } from './foreignMachines.ts';
@@ -18,6 +19,10 @@ function expectPacked(path: string): void {
   const isPacked = !/Type: +EXEC/.test(dynamic);
   expect([/\(RELR\)/.test(dynamic), /GLIBC_ABI_DT_RELR/.test(dynamic)]).toEqual([isPacked, isPacked]);
 }
+
+/** Another linker, which protects pages of 4 KiB in files that are laid out for 64 KiB. Beside it is no assembler. */
+const linker = '/usr/bin/ld.lld';
+const byLld = existsSync(linker) ? `-fuse-ld=lld -B${dirname(realpathSync(linker))}` : '';
 
 /** Of compilers that know another way, too. */
 const descriptors = '-mtls-dialect=gnu2';
@@ -58,6 +63,16 @@ const common: readonly CpuCase[] = [
     'data that is protected',
     'protect.c',
     { libraries: { a: '', b: 'liba.so' }, main: '-Wl,-z,now libb.so liba.so', arguments: ['x'] },
+  ],
+  [
+    'data that is protected, linked by lld',
+    'protect.c',
+    {
+      libraries: { a: byLld, b: `${byLld} liba.so` },
+      main: `${byLld} -Wl,-z,now libb.so liba.so`,
+      arguments: ['x'],
+    },
+    /^arm /,
   ],
   [
     'what comes behind the caller',

@@ -96,8 +96,8 @@ export const armCode: Code = {
     0x00, 0x70, 0x8d, 0xe5,                                      // str r7, [sp]
     0x80, 0x02, 0x8d, 0xe9,                                      // stmib sp, {r7, r9}
     0x60, 0x00, 0x00, 0xeb,                                      // bl 0x2a0 <systemCall> @ imm = #384
-    0x01, 0x00, 0x70, 0xe3,                                      // cmn r0, #1
-    0x05, 0x00, 0x00, 0xca,                                      // bgt 0x13c <run+0x11c> @ imm = #20
+    0x16, 0x00, 0x70, 0xe3,                                      // cmn r0, #22
+    0x05, 0x00, 0x00, 0x1a,                                      // bne 0x13c <run+0x11c> @ imm = #20
     0x1c, 0x10, 0x94, 0xe5,                                      // ldr r1, [r4, #28]
     0x85, 0x00, 0xa0, 0xe1,                                      // lsl r0, r5, #1
     0x85, 0x00, 0x51, 0xe1,                                      // cmp r1, r5, lsl #1
@@ -4325,8 +4325,8 @@ export const armCode: Code = {
     0x00, 0x70, 0x8d, 0xe5,                                      // str r7, [sp]
     0x80, 0x04, 0x8d, 0xe9,                                      // stmib sp, {r7, r10}
     0x8b, 0xf5, 0xff, 0xeb,                                      // bl 0xd6c <systemCall> @ imm = #-10708
-    0x01, 0x00, 0x70, 0xe3,                                      // cmn r0, #1
-    0x05, 0x00, 0x00, 0xca,                                      // bgt 0x375c <write+0x78> @ imm = #20
+    0x16, 0x00, 0x70, 0xe3,                                      // cmn r0, #22
+    0x05, 0x00, 0x00, 0x1a,                                      // bne 0x375c <write+0x78> @ imm = #20
     0x18, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #24]
     0x86, 0x50, 0xa0, 0xe1,                                      // lsl r5, r6, #1
     0x86, 0x00, 0x50, 0xe1,                                      // cmp r0, r6, lsl #1

@@ -45,7 +45,7 @@ export const i386Code: Code = {
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0xe8, 0x00, 0x00, 0x00, 0x00,                                // calll 0xc <function+0xc>
     0x58,                                                        // popl %eax
-    0x8d, 0x80, 0x34, 0x02, 0x00, 0x00,                          // leal 564(%eax), %eax
+    0x8d, 0x80, 0x3c, 0x02, 0x00, 0x00,                          // leal 572(%eax), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0xe8, 0x04, 0x00, 0x00, 0x00,                                // calll 0x1f <run>
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
@@ -102,7 +102,7 @@ export const i386Code: Code = {
     0x8b, 0x42, 0x08,                                            // movl 8(%edx), %eax
     0x01, 0xd0,                                                  // addl %edx, %eax
     0x39, 0x45, 0x00,                                            // cmpl %eax, (%ebp)
-    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x131 <run+0x112>
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x132 <run+0x113>
     0x8b, 0x6d, 0x0c,                                            // movl 12(%ebp), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
     0x75, 0xf0,                                                  // jne 0x93 <run+0x74>
@@ -110,7 +110,7 @@ export const i386Code: Code = {
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x8b, 0x6a, 0x18,                                            // movl 24(%edx), %ebp
     0x3b, 0x6a, 0x1c,                                            // cmpl 28(%edx), %ebp
-    0x7d, 0x2b,                                                  // jge 0xda <run+0xbb>
+    0x7d, 0x2c,                                                  // jge 0xdb <run+0xbc>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x6a, 0x7d,                                                  // pushl $125
@@ -120,19 +120,19 @@ export const i386Code: Code = {
     0x6a, 0x01,                                                  // pushl $1
     0x56,                                                        // pushl %esi
     0x55,                                                        // pushl %ebp
-    0xe8, 0x27, 0x01, 0x00, 0x00,                                // calll 0x1e9 <systemCall>
+    0xe8, 0x28, 0x01, 0x00, 0x00,                                // calll 0x1ea <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x79, 0x0d,                                                  // jns 0xd6 <run+0xb7>
+    0x83, 0xf8, 0xea,                                            // cmpl $-22, %eax
+    0x75, 0x0d,                                                  // jne 0xd7 <run+0xb8>
     0x01, 0xed,                                                  // addl %ebp, %ebp
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
     0x3b, 0x6a, 0x1c,                                            // cmpl 28(%edx), %ebp
-    0x7c, 0xdd,                                                  // jl 0xb1 <run+0x92>
-    0xeb, 0x04,                                                  // jmp 0xda <run+0xbb>
+    0x7c, 0xdc,                                                  // jl 0xb1 <run+0x92>
+    0xeb, 0x04,                                                  // jmp 0xdb <run+0xbc>
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
     0x8b, 0x42, 0x14,                                            // movl 20(%edx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x48,                                                  // jle 0x129 <run+0x10a>
+    0x7e, 0x48,                                                  // jle 0x12a <run+0x10b>
     0x8d, 0x3c, 0x9f,                                            // leal (%edi,%ebx,4), %edi
     0xf7, 0xdd,                                                  // negl %ebp
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
@@ -144,7 +144,7 @@ export const i386Code: Code = {
     0x03, 0x4c, 0xf7, 0x04,                                      // addl 4(%edi,%esi,8), %ecx
     0x21, 0xe9,                                                  // andl %ebp, %ecx
     0x29, 0xd1,                                                  // subl %edx, %ecx
-    0x7e, 0x23,                                                  // jle 0x120 <run+0x101>
+    0x7e, 0x23,                                                  // jle 0x121 <run+0x102>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x6a, 0x7d,                                                  // pushl $125
     0x53,                                                        // pushl %ebx
@@ -153,16 +153,16 @@ export const i386Code: Code = {
     0x6a, 0x01,                                                  // pushl $1
     0x51,                                                        // pushl %ecx
     0x52,                                                        // pushl %edx
-    0xe8, 0xdb, 0x00, 0x00, 0x00,                                // calll 0x1e9 <systemCall>
+    0xe8, 0xdb, 0x00, 0x00, 0x00,                                // calll 0x1ea <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x88, 0xbf, 0x00, 0x00, 0x00,                          // js 0x1d8 <run+0x1b9>
+    0x0f, 0x88, 0xbf, 0x00, 0x00, 0x00,                          // js 0x1d9 <run+0x1ba>
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x8b, 0x40, 0x14,                                            // movl 20(%eax), %eax
     0x46,                                                        // incl %esi
     0x39, 0xc6,                                                  // cmpl %eax, %esi
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0x7c, 0xc1,                                                  // jl 0xea <run+0xcb>
+    0x7c, 0xc1,                                                  // jl 0xeb <run+0xcc>
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -170,16 +170,16 @@ export const i386Code: Code = {
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
     0x39, 0x6d, 0x14,                                            // cmpl %ebp, 20(%ebp)
-    0x0f, 0x85, 0x6d, 0xff, 0xff, 0xff,                          // jne 0xa7 <run+0x88>
+    0x0f, 0x85, 0x6c, 0xff, 0xff, 0xff,                          // jne 0xa7 <run+0x88>
     0x83, 0x7d, 0x1c, 0x00,                                      // cmpl $0, 28(%ebp)
-    0x0f, 0x84, 0x63, 0xff, 0xff, 0xff,                          // je 0xa7 <run+0x88>
+    0x0f, 0x84, 0x62, 0xff, 0xff, 0xff,                          // je 0xa7 <run+0x88>
     0x8b, 0x45, 0x34,                                            // movl 52(%ebp), %eax
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x2b, 0x4d, 0x08,                                            // subl 8(%ebp), %ecx
     0x81, 0xf9, 0xff, 0xff, 0x00, 0x00,                          // cmpl $65535, %ecx # imm = 0xFFFF
-    0x0f, 0x87, 0x4f, 0xff, 0xff, 0xff,                          // ja 0xa7 <run+0x88>
+    0x0f, 0x87, 0x4e, 0xff, 0xff, 0xff,                          // ja 0xa7 <run+0x88>
     0x83, 0x38, 0x05,                                            // cmpl $5, (%eax)
-    0x0f, 0x85, 0x46, 0xff, 0xff, 0xff,                          // jne 0xa7 <run+0x88>
+    0x0f, 0x85, 0x45, 0xff, 0xff, 0xff,                          // jne 0xa7 <run+0x88>
     0xc1, 0xe3, 0x02,                                            // shll $2, %ebx
     0x8d, 0x04, 0x5b,                                            // leal (%ebx,%ebx,2), %eax
     0x83, 0xec, 0x04,                                            // subl $4, %esp
@@ -191,17 +191,17 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x50,                                                        // pushl %eax
     0x56,                                                        // pushl %esi
-    0xe8, 0x6a, 0x00, 0x00, 0x00,                                // calll 0x1e9 <systemCall>
+    0xe8, 0x6a, 0x00, 0x00, 0x00,                                // calll 0x1ea <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x18b <run+0x16c>
+    0x73, 0x02,                                                  // jae 0x18c <run+0x16d>
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
     0x8b, 0x5a, 0x10,                                            // movl 16(%edx), %ebx
-    0x0f, 0x84, 0x0d, 0xff, 0xff, 0xff,                          // je 0xa7 <run+0x88>
+    0x0f, 0x84, 0x0c, 0xff, 0xff, 0xff,                          // je 0xa7 <run+0x88>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x28,                                                  // jle 0x1c6 <run+0x1a7>
+    0x7e, 0x28,                                                  // jle 0x1c7 <run+0x1a8>
     0x8d, 0x46, 0x0c,                                            // leal 12(%esi), %eax
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x8b, 0x14, 0x8f,                                            // movl (%edi,%ecx,4), %edx
@@ -214,17 +214,17 @@ export const i386Code: Code = {
     0x8b, 0x5a, 0x10,                                            // movl 16(%edx), %ebx
     0x83, 0xc0, 0x0c,                                            // addl $12, %eax
     0x39, 0xd9,                                                  // cmpl %ebx, %ecx
-    0x7c, 0xdd,                                                  // jl 0x1a3 <run+0x184>
+    0x7c, 0xdd,                                                  // jl 0x1a4 <run+0x185>
     0x8b, 0x45, 0x1c,                                            // movl 28(%ebp), %eax
     0x8d, 0x0c, 0x5b,                                            // leal (%ebx,%ebx,2), %ecx
     0x89, 0x44, 0x8e, 0xf8,                                      // movl %eax, -8(%esi,%ecx,4)
     0x89, 0x75, 0x1c,                                            // movl %esi, 28(%ebp)
-    0xe9, 0xcf, 0xfe, 0xff, 0xff,                                // jmp 0xa7 <run+0x88>
+    0xe9, 0xce, 0xfe, 0xff, 0xff,                                // jmp 0xa7 <run+0x88>
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x8b, 0x48, 0x20,                                            // movl 32(%eax), %ecx
     0x01, 0xc1,                                                  // addl %eax, %ecx
     0x8b, 0x50, 0x24,                                            // movl 36(%eax), %edx
-    0xe8, 0x27, 0x00, 0x00, 0x00,                                // calll 0x210 <stop>
+    0xe8, 0x27, 0x00, 0x00, 0x00,                                // calll 0x211 <stop>
     // systemCall:
     0x55,                                                        // pushl %ebp
     0x57,                                                        // pushl %edi
@@ -254,7 +254,7 @@ export const i386Code: Code = {
     0x52,                                                        // pushl %edx
     0x51,                                                        // pushl %ecx
     0x6a, 0x02,                                                  // pushl $2
-    0xe8, 0xc5, 0xff, 0xff, 0xff,                                // calll 0x1e9 <systemCall>
+    0xe8, 0xc5, 0xff, 0xff, 0xff,                                // calll 0x1ea <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0xfc, 0x00, 0x00, 0x00,                                // pushl $252
@@ -264,9 +264,16 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x56,                                                        // pushl %esi
     0x6a, 0x7f,                                                  // pushl $127
-    0xe8, 0xae, 0xff, 0xff, 0xff,                                // calll 0x1e9 <systemCall>
+    0xe8, 0xae, 0xff, 0xff, 0xff,                                // calll 0x1ea <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0xe7,                                                  // jmp 0x227 <stop+0x17>
+    0xeb, 0xe7,                                                  // jmp 0x228 <stop+0x17>
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
   ],
   preloadInitialiser: [
     // function:
@@ -978,7 +985,7 @@ export const i386Code: Code = {
     0x83, 0xec, 0x10,                                            // subl $16, %esp
     0xe8, 0x00, 0x00, 0x00, 0x00,                                // calll 0xe <call+0xe>
     0x58,                                                        // popl %eax
-    0x8d, 0x80, 0x92, 0x33, 0x00, 0x00,                          // leal 13202(%eax), %eax
+    0x8d, 0x80, 0x9a, 0x33, 0x00, 0x00,                          // leal 13210(%eax), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x8d, 0x45, 0x08,                                            // leal 8(%ebp), %eax
@@ -1110,7 +1117,7 @@ export const i386Code: Code = {
     0x89, 0x54, 0x24, 0x28,                                      // movl %edx, 40(%esp)
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0x58, 0x26, 0x00, 0x00,                                // calll 0x2826 <begin>
+    0xe8, 0x59, 0x26, 0x00, 0x00,                                // calll 0x2827 <begin>
     0x8a, 0x4d, 0x00,                                            // movb (%ebp), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
     0x89, 0x6c, 0x24, 0x14,                                      // movl %ebp, 20(%esp)
@@ -1206,7 +1213,7 @@ export const i386Code: Code = {
     0xff, 0x74, 0x05, 0x54,                                      // pushl 84(%ebp,%eax)
     0xff, 0x74, 0x05, 0x50,                                      // pushl 80(%ebp,%eax)
     0x53,                                                        // pushl %ebx
-    0xe8, 0x81, 0x2a, 0x00, 0x00,                                // calll 0x2d79 <search>
+    0xe8, 0x82, 0x2a, 0x00, 0x00,                                // calll 0x2d7a <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8d, 0x44, 0x24, 0x18,                                      // leal 24(%esp), %eax
     0x83, 0x78, 0x04, 0xfe,                                      // cmpl $-2, 4(%eax)
@@ -1239,7 +1246,7 @@ export const i386Code: Code = {
     0xff, 0x74, 0x28, 0x54,                                      // pushl 84(%eax,%ebp)
     0xff, 0x74, 0x28, 0x50,                                      // pushl 80(%eax,%ebp)
     0x53,                                                        // pushl %ebx
-    0xe8, 0x11, 0x2a, 0x00, 0x00,                                // calll 0x2d79 <search>
+    0xe8, 0x12, 0x2a, 0x00, 0x00,                                // calll 0x2d7a <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
@@ -1265,7 +1272,7 @@ export const i386Code: Code = {
     0x85, 0xd2,                                                  // testl %edx, %edx
     0x74, 0x36,                                                  // je 0x3f2 <run+0x3bc>
     0x89, 0xf9,                                                  // movl %edi, %ecx
-    0xe8, 0xa9, 0x2f, 0x00, 0x00,                                // calll 0x336c <programOf>
+    0xe8, 0xaa, 0x2f, 0x00, 0x00,                                // calll 0x336d <programOf>
     0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
     0x39, 0xd0,                                                  // cmpl %edx, %eax
     0x74, 0x27,                                                  // je 0x3f2 <run+0x3bc>
@@ -1376,7 +1383,7 @@ export const i386Code: Code = {
     0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0x07, 0x23, 0x00, 0x00,                                // calll 0x2826 <begin>
+    0xe8, 0x08, 0x23, 0x00, 0x00,                                // calll 0x2827 <begin>
     0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
     0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
@@ -1392,7 +1399,7 @@ export const i386Code: Code = {
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
-    0xe8, 0xfd, 0x22, 0x00, 0x00,                                // calll 0x285e <closeNumber>
+    0xe8, 0xfe, 0x22, 0x00, 0x00,                                // calll 0x285f <closeNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xe9, 0x72, 0x04, 0x00, 0x00,                                // jmp 0x9dd <run+0x9a7>
@@ -1477,7 +1484,7 @@ export const i386Code: Code = {
     0x89, 0xfa,                                                  // movl %edi, %edx
     0x50,                                                        // pushl %eax
     0x53,                                                        // pushl %ebx
-    0xe8, 0xb8, 0x27, 0x00, 0x00,                                // calll 0x2e25 <searchGlobals>
+    0xe8, 0xb9, 0x27, 0x00, 0x00,                                // calll 0x2e26 <searchGlobals>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
     0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
@@ -1491,11 +1498,11 @@ export const i386Code: Code = {
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
-    0xe8, 0x49, 0x25, 0x00, 0x00,                                // calll 0x2be2 <use>
+    0xe8, 0x4a, 0x25, 0x00, 0x00,                                // calll 0x2be3 <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0x81, 0x21, 0x00, 0x00,                                // calll 0x2826 <begin>
+    0xe8, 0x82, 0x21, 0x00, 0x00,                                // calll 0x2827 <begin>
     0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
     0x89, 0xe8,                                                  // movl %ebp, %eax
     0x85, 0xed,                                                  // testl %ebp, %ebp
@@ -1542,7 +1549,7 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
-    0xe8, 0x6d, 0x27, 0x00, 0x00,                                // calll 0x2e95 <lookInto>
+    0xe8, 0x6e, 0x27, 0x00, 0x00,                                // calll 0x2e96 <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7c, 0x24, 0x1c, 0xfe,                                // cmpl $-2, 28(%esp)
     0x0f, 0x85, 0xe6, 0x00, 0x00, 0x00,                          // jne 0x81c <run+0x7e6>
@@ -1556,7 +1563,7 @@ export const i386Code: Code = {
     0x6a, 0x00,                                                  // pushl $0
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
-    0xe8, 0x0d, 0x25, 0x00, 0x00,                                // calll 0x2c62 <failSymbol>
+    0xe8, 0x0e, 0x25, 0x00, 0x00,                                // calll 0x2c63 <failSymbol>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
@@ -1619,7 +1626,7 @@ export const i386Code: Code = {
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
     0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x882 <run+0x84c>
     0x89, 0xf9,                                                  // movl %edi, %ecx
-    0xe8, 0x64, 0x2b, 0x00, 0x00,                                // calll 0x336c <programOf>
+    0xe8, 0x65, 0x2b, 0x00, 0x00,                                // calll 0x336d <programOf>
     0x89, 0x06,                                                  // movl %eax, (%esi)
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x44, 0x87, 0x14,                                      // movl 20(%edi,%eax,4), %eax
@@ -1640,7 +1647,7 @@ export const i386Code: Code = {
     0x89, 0xfa,                                                  // movl %edi, %edx
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
-    0xe8, 0xd4, 0x25, 0x00, 0x00,                                // calll 0x2e25 <searchGlobals>
+    0xe8, 0xd5, 0x25, 0x00, 0x00,                                // calll 0x2e26 <searchGlobals>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
     0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
@@ -1654,7 +1661,7 @@ export const i386Code: Code = {
     0x55,                                                        // pushl %ebp
     0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x50,                                                        // pushl %eax
-    0xe8, 0xe8, 0x23, 0x00, 0x00,                                // calll 0x2c62 <failSymbol>
+    0xe8, 0xe9, 0x23, 0x00, 0x00,                                // calll 0x2c63 <failSymbol>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0xe9, 0x27, 0xfe, 0xff, 0xff,                                // jmp 0x6a9 <run+0x673>
     0x8b, 0x4e, 0x08,                                            // movl 8(%esi), %ecx
@@ -1685,7 +1692,7 @@ export const i386Code: Code = {
     0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0x48, 0x1f, 0x00, 0x00,                                // calll 0x2826 <begin>
+    0xe8, 0x49, 0x1f, 0x00, 0x00,                                // calll 0x2827 <begin>
     0x8b, 0x84, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %eax
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
     0x83, 0xf8, 0x08,                                            // cmpl $8, %eax
@@ -1740,7 +1747,7 @@ export const i386Code: Code = {
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
-    0xe8, 0x78, 0x29, 0x00, 0x00,                                // calll 0x3306 <titleOf>
+    0xe8, 0x79, 0x29, 0x00, 0x00,                                // calll 0x3307 <titleOf>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
     0x03, 0xbf, 0x8c, 0x00, 0x00, 0x00,                          // addl 140(%edi), %edi
@@ -1756,7 +1763,7 @@ export const i386Code: Code = {
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0xd8, 0x1e, 0x00, 0x00,                                // calll 0x28a8 <fail>
+    0xe8, 0xd9, 0x1e, 0x00, 0x00,                                // calll 0x28a9 <fail>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48,                                                        // decl %eax
@@ -1813,13 +1820,13 @@ export const i386Code: Code = {
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0x19, 0x1e, 0x00, 0x00,                                // calll 0x28a8 <fail>
+    0xe8, 0x1a, 0x1e, 0x00, 0x00,                                // calll 0x28a9 <fail>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0xeb, 0x34,                                                  // jmp 0xac8 <run+0xa92>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
     0x89, 0xf9,                                                  // movl %edi, %ecx
-    0xe8, 0xcb, 0x28, 0x00, 0x00,                                // calll 0x336c <programOf>
+    0xe8, 0xcc, 0x28, 0x00, 0x00,                                // calll 0x336d <programOf>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x55,                                                        // pushl %ebp
     0x6a, 0x0b,                                                  // pushl $11
@@ -2578,7 +2585,7 @@ export const i386Code: Code = {
     0x74, 0x78,                                                  // je 0x139b <open+0x10d>
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
-    0xe8, 0x75, 0x14, 0x00, 0x00,                                // calll 0x27a1 <named>
+    0xe8, 0x76, 0x14, 0x00, 0x00,                                // calll 0x27a2 <named>
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x78, 0x48,                                                  // js 0x1378 <open+0xea>
     0x8b, 0xb4, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %esi
@@ -2807,7 +2814,7 @@ export const i386Code: Code = {
     0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
-    0xe8, 0x94, 0x11, 0x00, 0x00,                                // calll 0x27a1 <named>
+    0xe8, 0x95, 0x11, 0x00, 0x00,                                // calll 0x27a2 <named>
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x7e, 0x5e,                                                  // jle 0x166f <open+0x3e1>
     0x89, 0xc5,                                                  // movl %eax, %ebp
@@ -2942,7 +2949,7 @@ export const i386Code: Code = {
     0x7e, 0x19,                                                  // jle 0x17aa <open+0x51c>
     0x8d, 0x54, 0x24, 0x58,                                      // leal 88(%esp), %edx
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0x05, 0x10, 0x00, 0x00,                                // calll 0x27a1 <named>
+    0xe8, 0x06, 0x10, 0x00, 0x00,                                // calll 0x27a2 <named>
     0xeb, 0x0c,                                                  // jmp 0x17aa <open+0x51c>
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
@@ -3046,7 +3053,7 @@ export const i386Code: Code = {
     0x8d, 0x54, 0x24, 0x58,                                      // leal 88(%esp), %edx
     0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0xea, 0x0e, 0x00, 0x00,                                // calll 0x27a1 <named>
+    0xe8, 0xeb, 0x0e, 0x00, 0x00,                                // calll 0x27a2 <named>
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x8b, 0x6c, 0x24, 0x10,                                      // movl 16(%esp), %ebp
     0xe9, 0x6c, 0xfa, 0xff, 0xff,                                // jmp 0x1330 <open+0xa2>
@@ -3409,7 +3416,7 @@ export const i386Code: Code = {
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x8b, 0x9c, 0x24, 0x9c, 0x10, 0x00, 0x00,                    // movl 4252(%esp), %ebx
     0x8b, 0xbc, 0x24, 0x94, 0x10, 0x00, 0x00,                    // movl 4244(%esp), %edi
-    0xe8, 0x33, 0x0b, 0x00, 0x00,                                // calll 0x2826 <begin>
+    0xe8, 0x34, 0x0b, 0x00, 0x00,                                // calll 0x2827 <begin>
     0xf6, 0xc3, 0x04,                                            // testb $4, %bl
     0x75, 0x05,                                                  // jne 0x1cfd <openNumber+0x2b>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
@@ -3424,7 +3431,7 @@ export const i386Code: Code = {
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x8d, 0x0c, 0xb9,                                            // leal (%ecx,%edi,4), %ecx
     0x83, 0xbc, 0x0d, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%ebp,%ecx)
-    0x0f, 0x84, 0x4e, 0x08, 0x00, 0x00,                          // je 0x2574 <openNumber+0x8a2>
+    0x0f, 0x84, 0x4f, 0x08, 0x00, 0x00,                          // je 0x2575 <openNumber+0x8a3>
     0x8d, 0x0c, 0x06,                                            // leal (%esi,%eax), %ecx
     0x8d, 0x14, 0xff,                                            // leal (%edi,%edi,8), %edx
     0xc1, 0xe2, 0x04,                                            // shll $4, %edx
@@ -3460,7 +3467,7 @@ export const i386Code: Code = {
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
     0x89, 0x04, 0xa9,                                            // movl %eax, (%ecx,%ebp,4)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xfc, 0x08, 0x00, 0x00,                          // je 0x2697 <openNumber+0x9c5>
+    0x0f, 0x84, 0xfd, 0x08, 0x00, 0x00,                          // je 0x2698 <openNumber+0x9c6>
     0x83, 0xc3, 0x04,                                            // addl $4, %ebx
     0x4f,                                                        // decl %edi
     0x75, 0xa5,                                                  // jne 0x1d46 <openNumber+0x74>
@@ -3476,7 +3483,7 @@ export const i386Code: Code = {
     0xc1, 0xe2, 0x06,                                            // shll $6, %edx
     0x8d, 0x14, 0x9a,                                            // leal (%edx,%ebx,4), %edx
     0x83, 0xbc, 0x15, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%ebp,%edx)
-    0x0f, 0x84, 0x82, 0x07, 0x00, 0x00,                          // je 0x2557 <openNumber+0x885>
+    0x0f, 0x84, 0x83, 0x07, 0x00, 0x00,                          // je 0x2558 <openNumber+0x886>
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x8b, 0x4c, 0x07, 0x50,                                      // movl 80(%edi,%eax), %ecx
     0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
@@ -3535,7 +3542,7 @@ export const i386Code: Code = {
     0x8b, 0x4c, 0x01, 0x64,                                      // movl 100(%ecx,%eax), %ecx
     0x89, 0x4c, 0x24, 0x54,                                      // movl %ecx, 84(%esp)
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x8e, 0xbc, 0x05, 0x00, 0x00,                          // jle 0x2463 <openNumber+0x791>
+    0x0f, 0x8e, 0xbd, 0x05, 0x00, 0x00,                          // jle 0x2464 <openNumber+0x792>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x44, 0x01, 0x60,                                      // movl 96(%ecx,%eax), %eax
     0x8b, 0x4e, 0x64,                                            // movl 100(%esi), %ecx
@@ -3551,12 +3558,12 @@ export const i386Code: Code = {
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x8d, 0x3c, 0x81,                                            // leal (%ecx,%eax,4), %edi
     0x83, 0xbc, 0x3b, 0x40, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 576(%ebx,%edi)
-    0x0f, 0x85, 0xa6, 0x04, 0x00, 0x00,                          // jne 0x2387 <openNumber+0x6b5>
+    0x0f, 0x85, 0xa7, 0x04, 0x00, 0x00,                          // jne 0x2388 <openNumber+0x6b6>
     0x8d, 0x8c, 0x3b, 0x3c, 0x02, 0x00, 0x00,                    // leal 572(%ebx,%edi), %ecx
     0x89, 0x4c, 0x24, 0x50,                                      // movl %ecx, 80(%esp)
-    0xe8, 0xcc, 0x0a, 0x00, 0x00,                                // calll 0x29bd <isOurs>
+    0xe8, 0xcd, 0x0a, 0x00, 0x00,                                // calll 0x29be <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x8e, 0x04, 0x00, 0x00,                          // je 0x2387 <openNumber+0x6b5>
+    0x0f, 0x84, 0x8f, 0x04, 0x00, 0x00,                          // je 0x2388 <openNumber+0x6b6>
     0x83, 0xbc, 0x3b, 0x58, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 600(%ebx,%edi)
     0x74, 0x16,                                                  // je 0x1f19 <openNumber+0x247>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
@@ -3564,12 +3571,12 @@ export const i386Code: Code = {
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
-    0xe8, 0xf3, 0x0a, 0x00, 0x00,                                // calll 0x2a09 <keepData>
+    0xe8, 0xf4, 0x0a, 0x00, 0x00,                                // calll 0x2a0a <keepData>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8d, 0x84, 0x3b, 0x40, 0x02, 0x00, 0x00,                    // leal 576(%ebx,%edi), %eax
     0x89, 0x44, 0x24, 0x48,                                      // movl %eax, 72(%esp)
     0x83, 0x38, 0x00,                                            // cmpl $0, (%eax)
-    0x0f, 0x85, 0x46, 0x04, 0x00, 0x00,                          // jne 0x2373 <openNumber+0x6a1>
+    0x0f, 0x85, 0x47, 0x04, 0x00, 0x00,                          // jne 0x2374 <openNumber+0x6a2>
     0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x8b, 0x04, 0xa8,                                            // movl (%eax,%ebp,4), %eax
     0x8b, 0x4e, 0x5c,                                            // movl 92(%esi), %ecx
@@ -3597,7 +3604,7 @@ export const i386Code: Code = {
     0x89, 0x44, 0x24, 0x24,                                      // movl %eax, 36(%esp)
     0x8b, 0x84, 0x11, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%ecx,%edx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x8e, 0xd6, 0x03, 0x00, 0x00,                          // jle 0x2373 <openNumber+0x6a1>
+    0x0f, 0x8e, 0xd7, 0x03, 0x00, 0x00,                          // jle 0x2374 <openNumber+0x6a2>
     0x8b, 0x7e, 0x6c,                                            // movl 108(%esi), %edi
     0x01, 0xf7,                                                  // addl %esi, %edi
     0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
@@ -3630,12 +3637,12 @@ export const i386Code: Code = {
     0x0f, 0x94, 0xc2,                                            // sete %dl
     0x0a, 0x54, 0x24, 0x24,                                      // orb 36(%esp), %dl
     0x80, 0xfa, 0x01,                                            // cmpb $1, %dl
-    0x0f, 0x85, 0x4a, 0x03, 0x00, 0x00,                          // jne 0x2366 <openNumber+0x694>
+    0x0f, 0x85, 0x4b, 0x03, 0x00, 0x00,                          // jne 0x2367 <openNumber+0x695>
     0x8b, 0x94, 0x24, 0x9c, 0x10, 0x00, 0x00,                    // movl 4252(%esp), %edx
     0xf6, 0xc2, 0x08,                                            // testb $8, %dl
     0x75, 0x09,                                                  // jne 0x2031 <openNumber+0x35f>
     0x83, 0xe1, 0x10,                                            // andl $16, %ecx
-    0x0f, 0x85, 0x35, 0x03, 0x00, 0x00,                          // jne 0x2366 <openNumber+0x694>
+    0x0f, 0x85, 0x36, 0x03, 0x00, 0x00,                          // jne 0x2367 <openNumber+0x695>
     0x03, 0x7c, 0x24, 0x1c,                                      // addl 28(%esp), %edi
     0x89, 0x7c, 0x24, 0x28,                                      // movl %edi, 40(%esp)
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
@@ -3701,7 +3708,7 @@ export const i386Code: Code = {
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x8b, 0x54, 0x24, 0x58,                                      // movl 88(%esp), %edx
     0x55,                                                        // pushl %ebp
-    0xe8, 0x35, 0x0c, 0x00, 0x00,                                // calll 0x2d35 <definedVersion>
+    0xe8, 0x36, 0x0c, 0x00, 0x00,                                // calll 0x2d36 <definedVersion>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0xeb, 0x07,                                                  // jmp 0x210c <openNumber+0x43a>
     0x8b, 0x44, 0x24, 0x70,                                      // movl 112(%esp), %eax
@@ -3750,7 +3757,7 @@ export const i386Code: Code = {
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
     0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
-    0xe8, 0xdb, 0x0b, 0x00, 0x00,                                // calll 0x2d79 <search>
+    0xe8, 0xdc, 0x0b, 0x00, 0x00,                                // calll 0x2d7a <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8b, 0x44, 0x24, 0x3c,                                      // movl 60(%esp), %eax
     0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
@@ -3761,7 +3768,7 @@ export const i386Code: Code = {
     0x8d, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // leal 128(%esp), %eax
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x18,                                      // pushl 24(%esp)
-    0xe8, 0x5d, 0x0c, 0x00, 0x00,                                // calll 0x2e25 <searchGlobals>
+    0xe8, 0x5e, 0x0c, 0x00, 0x00,                                // calll 0x2e26 <searchGlobals>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x84, 0x24, 0x9c, 0x10, 0x00, 0x00,                    // movl 4252(%esp), %eax
     0xa8, 0x08,                                                  // testb $8, %al
@@ -3778,7 +3785,7 @@ export const i386Code: Code = {
     0x53,                                                        // pushl %ebx
     0x8b, 0x6c, 0x24, 0x28,                                      // movl 40(%esp), %ebp
     0x55,                                                        // pushl %ebp
-    0xe8, 0x7a, 0x0b, 0x00, 0x00,                                // calll 0x2d79 <search>
+    0xe8, 0x7b, 0x0b, 0x00, 0x00,                                // calll 0x2d7a <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8b, 0x5c, 0x24, 0x3c,                                      // movl 60(%esp), %ebx
     0xeb, 0x14,                                                  // jmp 0x221c <openNumber+0x54a>
@@ -3792,7 +3799,7 @@ export const i386Code: Code = {
     0x89, 0xea,                                                  // movl %ebp, %edx
     0x53,                                                        // pushl %ebx
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
-    0xe8, 0xb5, 0x09, 0x00, 0x00,                                // calll 0x2be2 <use>
+    0xe8, 0xb6, 0x09, 0x00, 0x00,                                // calll 0x2be3 <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xfb, 0xfe,                                            // cmpl $-2, %ebx
     0x75, 0x51,                                                  // jne 0x2286 <openNumber+0x5b4>
@@ -3803,19 +3810,19 @@ export const i386Code: Code = {
     0x8b, 0x8c, 0x24, 0x9c, 0x10, 0x00, 0x00,                    // movl 4252(%esp), %ecx
     0xf6, 0xc1, 0x02,                                            // testb $2, %cl
     0x8b, 0x6c, 0x24, 0x30,                                      // movl 48(%esp), %ebp
-    0x0f, 0x85, 0xf8, 0x03, 0x00, 0x00,                          // jne 0x264c <openNumber+0x97a>
+    0x0f, 0x85, 0xf9, 0x03, 0x00, 0x00,                          // jne 0x264d <openNumber+0x97b>
     0x83, 0xe0, 0x02,                                            // andl $2, %eax
-    0x0f, 0x84, 0xef, 0x03, 0x00, 0x00,                          // je 0x264c <openNumber+0x97a>
+    0x0f, 0x84, 0xf0, 0x03, 0x00, 0x00,                          // je 0x264d <openNumber+0x97b>
     0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
     0xf6, 0x40, 0xc4, 0x04,                                      // testb $4, -60(%eax)
-    0x0f, 0x84, 0xe7, 0x00, 0x00, 0x00,                          // je 0x2352 <openNumber+0x680>
-    0xe9, 0xdc, 0x03, 0x00, 0x00,                                // jmp 0x264c <openNumber+0x97a>
+    0x0f, 0x84, 0xe8, 0x00, 0x00, 0x00,                          // je 0x2353 <openNumber+0x681>
+    0xe9, 0xdd, 0x03, 0x00, 0x00,                                // jmp 0x264d <openNumber+0x97b>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
-    0xe8, 0x5f, 0x09, 0x00, 0x00,                                // calll 0x2be2 <use>
+    0xe8, 0x60, 0x09, 0x00, 0x00,                                // calll 0x2be3 <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x5c, 0x24, 0x38,                                      // movl 56(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
@@ -3848,10 +3855,10 @@ export const i386Code: Code = {
     0x8b, 0x3f,                                                  // movl (%edi), %edi
     0x01, 0xf7,                                                  // addl %esi, %edi
     0xa8, 0x04,                                                  // testb $4, %al
-    0x74, 0x71,                                                  // je 0x234c <openNumber+0x67a>
+    0x74, 0x72,                                                  // je 0x234d <openNumber+0x67b>
     0x8b, 0x6e, 0x14,                                            // movl 20(%esi), %ebp
     0x3b, 0x6e, 0x18,                                            // cmpl 24(%esi), %ebp
-    0x7d, 0x1e,                                                  // jge 0x2301 <openNumber+0x62f>
+    0x7d, 0x1f,                                                  // jge 0x2302 <openNumber+0x630>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x6a, 0x7d,                                                  // pushl $125
     0x31, 0xc0,                                                  // xorl %eax, %eax
@@ -3863,12 +3870,12 @@ export const i386Code: Code = {
     0x55,                                                        // pushl %ebp
     0xe8, 0xef, 0xe7, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x79, 0x04,                                                  // jns 0x2301 <openNumber+0x62f>
+    0x83, 0xf8, 0xea,                                            // cmpl $-22, %eax
+    0x75, 0x04,                                                  // jne 0x2302 <openNumber+0x630>
     0x01, 0xed,                                                  // addl %ebp, %ebp
-    0xeb, 0xdd,                                                  // jmp 0x22de <openNumber+0x60c>
+    0xeb, 0xdc,                                                  // jmp 0x22de <openNumber+0x60c>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x47,                                                  // je 0x234c <openNumber+0x67a>
+    0x74, 0x47,                                                  // je 0x234d <openNumber+0x67b>
     0x89, 0xe8,                                                  // movl %ebp, %eax
     0xf7, 0xd8,                                                  // negl %eax
     0x21, 0xf8,                                                  // andl %edi, %eax
@@ -3883,7 +3890,7 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x55,                                                        // pushl %ebp
     0x50,                                                        // pushl %eax
-    0xe8, 0xbf, 0xe7, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0xe8, 0xbe, 0xe7, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x83, 0xec, 0x04,                                            // subl $4, %esp
@@ -3897,9 +3904,9 @@ export const i386Code: Code = {
     0x6a, 0x01,                                                  // pushl $1
     0x55,                                                        // pushl %ebp
     0xff, 0x74, 0x24, 0x50,                                      // pushl 80(%esp)
-    0xe8, 0x9e, 0xe7, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0xe8, 0x9d, 0xe7, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0x02,                                                  // jmp 0x234e <openNumber+0x67c>
+    0xeb, 0x02,                                                  // jmp 0x234f <openNumber+0x67d>
     0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x8b, 0x6c, 0x24, 0x30,                                      // movl 48(%esp), %ebp
     0x8b, 0x44, 0x24, 0x6c,                                      // movl 108(%esp), %eax
@@ -3910,14 +3917,14 @@ export const i386Code: Code = {
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0x47,                                                        // incl %edi
     0x39, 0xc7,                                                  // cmpl %eax, %edi
-    0x0f, 0x8c, 0x87, 0xfc, 0xff, 0xff,                          // jl 0x1ffa <openNumber+0x328>
+    0x0f, 0x8c, 0x86, 0xfc, 0xff, 0xff,                          // jl 0x1ffa <openNumber+0x328>
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
     0x8b, 0x44, 0x24, 0x50,                                      // movl 80(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
     0x45,                                                        // incl %ebp
     0x3b, 0x6c, 0x24, 0x54,                                      // cmpl 84(%esp), %ebp
-    0x0f, 0x85, 0x32, 0xfb, 0xff, 0xff,                          // jne 0x1ec4 <openNumber+0x1f2>
+    0x0f, 0x85, 0x31, 0xfb, 0xff, 0xff,                          // jne 0x1ec4 <openNumber+0x1f2>
     0x8d, 0x46, 0x04,                                            // leal 4(%esi), %eax
     0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
     0x31, 0xed,                                                  // xorl %ebp, %ebp
@@ -3928,17 +3935,17 @@ export const i386Code: Code = {
     0x8d, 0x3c, 0x81,                                            // leal (%ecx,%eax,4), %edi
     0x8d, 0x8c, 0x3b, 0x3c, 0x02, 0x00, 0x00,                    // leal 572(%ebx,%edi), %ecx
     0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
-    0xe8, 0x03, 0x06, 0x00, 0x00,                                // calll 0x29bd <isOurs>
+    0xe8, 0x03, 0x06, 0x00, 0x00,                                // calll 0x29be <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x2458 <openNumber+0x786>
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x2459 <openNumber+0x787>
     0x83, 0xbc, 0x3b, 0x58, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 600(%ebx,%edi)
-    0x75, 0x16,                                                  // jne 0x23e2 <openNumber+0x710>
+    0x75, 0x16,                                                  // jne 0x23e3 <openNumber+0x711>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
-    0xe8, 0x2a, 0x06, 0x00, 0x00,                                // calll 0x2a09 <keepData>
+    0xe8, 0x2a, 0x06, 0x00, 0x00,                                // calll 0x2a0a <keepData>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
@@ -3954,7 +3961,7 @@ export const i386Code: Code = {
     0xc1, 0xe1, 0x04,                                            // shll $4, %ecx
     0x8b, 0x5c, 0x01, 0x74,                                      // movl 116(%ecx,%eax), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x3e,                                                  // jle 0x244a <openNumber+0x778>
+    0x7e, 0x3e,                                                  // jle 0x244b <openNumber+0x779>
     0x8b, 0x44, 0x01, 0x70,                                      // movl 112(%ecx,%eax), %eax
     0x8b, 0x4c, 0x24, 0x1c,                                      // movl 28(%esp), %ecx
     0x8d, 0x3c, 0xc1,                                            // leal (%ecx,%eax,8), %edi
@@ -3962,12 +3969,12 @@ export const i386Code: Code = {
     0x8b, 0x47, 0xfc,                                            // movl -4(%edi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x83, 0x3f, 0x00,                                            // cmpl $0, (%edi)
-    0x74, 0x02,                                                  // je 0x2426 <openNumber+0x754>
+    0x74, 0x02,                                                  // je 0x2427 <openNumber+0x755>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
-    0x74, 0x04,                                                  // je 0x2430 <openNumber+0x75e>
+    0x74, 0x04,                                                  // je 0x2431 <openNumber+0x75f>
     0xff, 0xd0,                                                  // calll *%eax
-    0xeb, 0x14,                                                  // jmp 0x2444 <openNumber+0x772>
+    0xeb, 0x14,                                                  // jmp 0x2445 <openNumber+0x773>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
     0xff, 0x71, 0x08,                                            // pushl 8(%ecx)
@@ -3977,15 +3984,15 @@ export const i386Code: Code = {
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xc7, 0x08,                                            // addl $8, %edi
     0x4b,                                                        // decl %ebx
-    0x75, 0xd0,                                                  // jne 0x241a <openNumber+0x748>
+    0x75, 0xd0,                                                  // jne 0x241b <openNumber+0x749>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0x45,                                                        // incl %ebp
     0x3b, 0x6c, 0x24, 0x54,                                      // cmpl 84(%esp), %ebp
-    0x0f, 0x85, 0x38, 0xff, 0xff, 0xff,                          // jne 0x239b <openNumber+0x6c9>
+    0x0f, 0x85, 0x38, 0xff, 0xff, 0xff,                          // jne 0x239c <openNumber+0x6ca>
     0x0f, 0xba, 0xa4, 0x24, 0x9c, 0x10, 0x00, 0x00, 0x08,        // btl $8, 4252(%esp)
-    0x0f, 0x83, 0x9c, 0x00, 0x00, 0x00,                          // jae 0x250e <openNumber+0x83c>
+    0x0f, 0x83, 0x9c, 0x00, 0x00, 0x00,                          // jae 0x250f <openNumber+0x83d>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x89, 0xd9,                                                  // movl %ebx, %ecx
@@ -3993,26 +4000,26 @@ export const i386Code: Code = {
     0x8b, 0x5c, 0x02, 0x50,                                      // movl 80(%edx,%eax), %ebx
     0x8b, 0x7c, 0x02, 0x54,                                      // movl 84(%edx,%eax), %edi
     0x8b, 0x6e, 0x64,                                            // movl 100(%esi), %ebp
-    0xe8, 0x1e, 0xeb, 0xff, 0xff,                                // calll 0xfab <lock>
+    0xe8, 0x1d, 0xeb, 0xff, 0xff,                                // calll 0xfab <lock>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x72,                                                  // jle 0x2503 <openNumber+0x831>
+    0x7e, 0x72,                                                  // jle 0x2504 <openNumber+0x832>
     0x8d, 0x44, 0x9d, 0x00,                                      // leal (%ebp,%ebx,4), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x8b, 0x08,                                                  // movl (%eax), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x78, 0x60,                                                  // js 0x24fd <openNumber+0x82b>
+    0x78, 0x60,                                                  // js 0x24fe <openNumber+0x82c>
     0x8b, 0x56, 0x5c,                                            // movl 92(%esi), %edx
     0x01, 0xf2,                                                  // addl %esi, %edx
     0x8d, 0x1c, 0xc9,                                            // leal (%ecx,%ecx,8), %ebx
     0xc1, 0xe3, 0x04,                                            // shll $4, %ebx
     0xf6, 0x44, 0x13, 0x48, 0x01,                                // testb $1, 72(%ebx,%edx)
-    0x75, 0x4e,                                                  // jne 0x24fd <openNumber+0x82b>
+    0x75, 0x4e,                                                  // jne 0x24fe <openNumber+0x82c>
     0x89, 0xca,                                                  // movl %ecx, %edx
     0xc1, 0xe2, 0x06,                                            // shll $6, %edx
     0x8d, 0x0c, 0x8a,                                            // leal (%edx,%ecx,4), %ecx
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x83, 0xbc, 0x0a, 0x48, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 584(%edx,%ecx)
-    0x75, 0x38,                                                  // jne 0x24fd <openNumber+0x82b>
+    0x75, 0x38,                                                  // jne 0x24fe <openNumber+0x82c>
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x8d, 0x8c, 0x0a, 0x48, 0x02, 0x00, 0x00,                    // leal 584(%edx,%ecx), %ecx
     0xc7, 0x01, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%ecx)
@@ -4030,7 +4037,7 @@ export const i386Code: Code = {
     0x89, 0x94, 0x99, 0x24, 0x02, 0x00, 0x00,                    // movl %edx, 548(%ecx,%ebx,4)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x4f,                                                        // decl %edi
-    0x75, 0x94,                                                  // jne 0x2497 <openNumber+0x7c5>
+    0x75, 0x94,                                                  // jne 0x2498 <openNumber+0x7c6>
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0xc7, 0x43, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%ebx)
     0x8b, 0x4e, 0x5c,                                            // movl 92(%esi), %ecx
@@ -4042,27 +4049,27 @@ export const i386Code: Code = {
     0x89, 0x84, 0x2b, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ebx,%ebp)
     0x8b, 0x54, 0x0f, 0x08,                                      // movl 8(%edi,%ecx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x02,                                                  // je 0x2531 <openNumber+0x85f>
+    0x74, 0x02,                                                  // je 0x2532 <openNumber+0x860>
     0x01, 0xf2,                                                  // addl %esi, %edx
     0x8d, 0x84, 0x2b, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ebx,%ebp), %eax
     0x89, 0x50, 0x08,                                            // movl %edx, 8(%eax)
     0x83, 0x78, 0x04, 0x00,                                      // cmpl $0, 4(%eax)
-    0x0f, 0x85, 0x54, 0x01, 0x00, 0x00,                          // jne 0x2699 <openNumber+0x9c7>
+    0x0f, 0x85, 0x54, 0x01, 0x00, 0x00,                          // jne 0x269a <openNumber+0x9c8>
     0x8d, 0x94, 0x2b, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%ebx,%ebp), %edx
     0x03, 0x74, 0x39, 0x04,                                      // addl 4(%ecx,%edi), %esi
     0x89, 0x32,                                                  // movl %esi, (%edx)
-    0xe9, 0x42, 0x01, 0x00, 0x00,                                // jmp 0x2699 <openNumber+0x9c7>
+    0xe9, 0x42, 0x01, 0x00, 0x00,                                // jmp 0x269a <openNumber+0x9c8>
     0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
     0x8b, 0x94, 0x24, 0x98, 0x10, 0x00, 0x00,                    // movl 4248(%esp), %edx
     0x8a, 0x1a,                                                  // movb (%edx), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x0f, 0x84, 0x69, 0xf8, 0xff, 0xff,                          // je 0x1dd5 <openNumber+0x103>
+    0x0f, 0x84, 0x68, 0xf8, 0xff, 0xff,                          // je 0x1dd5 <openNumber+0x103>
     0x80, 0xfb, 0x2f,                                            // cmpb $47, %bl
-    0x74, 0x73,                                                  // je 0x25e4 <openNumber+0x912>
+    0x74, 0x73,                                                  // je 0x25e5 <openNumber+0x913>
     0x42,                                                        // incl %edx
-    0xeb, 0xee,                                                  // jmp 0x2562 <openNumber+0x890>
+    0xeb, 0xee,                                                  // jmp 0x2563 <openNumber+0x891>
     0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
-    0x0f, 0x84, 0x19, 0x01, 0x00, 0x00,                          // je 0x2697 <openNumber+0x9c5>
+    0x0f, 0x84, 0x19, 0x01, 0x00, 0x00,                          // je 0x2698 <openNumber+0x9c6>
     0x8b, 0x86, 0x90, 0x00, 0x00, 0x00,                          // movl 144(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x89, 0x44, 0x24, 0x78,                                      // movl %eax, 120(%esp)
@@ -4074,50 +4081,50 @@ export const i386Code: Code = {
     0xb8, 0xf8, 0xff, 0xff, 0xff,                                // movl $4294967288, %eax # imm = 0xFFFFFFF8
     0xc7, 0x84, 0x04, 0x90, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 144(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf0,                                                  // jne 0x25b2 <openNumber+0x8e0>
+    0x75, 0xf0,                                                  // jne 0x25b3 <openNumber+0x8e1>
     0x83, 0xec, 0x20,                                            // subl $32, %esp
     0x8d, 0xb4, 0x24, 0x98, 0x00, 0x00, 0x00,                    // leal 152(%esp), %esi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0xcc, 0x02, 0x00, 0x00,                                // calll 0x28a8 <fail>
+    0xe8, 0xcc, 0x02, 0x00, 0x00,                                // calll 0x28a9 <fail>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xe9, 0xb3, 0x00, 0x00, 0x00,                                // jmp 0x2697 <openNumber+0x9c5>
+    0xe9, 0xb3, 0x00, 0x00, 0x00,                                // jmp 0x2698 <openNumber+0x9c6>
     0x8b, 0x54, 0x39, 0x04,                                      // movl 4(%ecx,%edi), %edx
     0x01, 0xf2,                                                  // addl %esi, %edx
     0x8b, 0x9c, 0x24, 0x98, 0x10, 0x00, 0x00,                    // movl 4248(%esp), %ebx
     0x8a, 0x0b,                                                  // movb (%ebx), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x0f, 0x84, 0xa9, 0x00, 0x00, 0x00,                          // je 0x26a4 <openNumber+0x9d2>
+    0x0f, 0x84, 0xa9, 0x00, 0x00, 0x00,                          // je 0x26a5 <openNumber+0x9d3>
     0x8d, 0x7b, 0x01,                                            // leal 1(%ebx), %edi
     0x89, 0xcb,                                                  // movl %ecx, %ebx
     0x3a, 0x1a,                                                  // cmpb (%edx), %bl
-    0x75, 0x0a,                                                  // jne 0x260e <openNumber+0x93c>
+    0x75, 0x0a,                                                  // jne 0x260f <openNumber+0x93d>
     0x42,                                                        // incl %edx
     0x8a, 0x1f,                                                  // movb (%edi), %bl
     0x47,                                                        // incl %edi
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xf4,                                                  // jne 0x2600 <openNumber+0x92e>
+    0x75, 0xf4,                                                  // jne 0x2601 <openNumber+0x92f>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x3a, 0x1a,                                                  // cmpb (%edx), %bl
     0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
-    0x0f, 0x84, 0xbb, 0xf7, 0xff, 0xff,                          // je 0x1dd5 <openNumber+0x103>
+    0x0f, 0x84, 0xba, 0xf7, 0xff, 0xff,                          // je 0x1dd5 <openNumber+0x103>
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x0f, 0x84, 0x8b, 0x00, 0x00, 0x00,                          // je 0x26ad <openNumber+0x9db>
+    0x0f, 0x84, 0x8b, 0x00, 0x00, 0x00,                          // je 0x26ae <openNumber+0x9dc>
     0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x45,                                                        // incl %ebp
     0x8b, 0x84, 0x24, 0x98, 0x10, 0x00, 0x00,                    // movl 4248(%esp), %eax
     0x80, 0x3c, 0x28, 0x00,                                      // cmpb $0, (%eax,%ebp)
     0x8d, 0x6d, 0x01,                                            // leal 1(%ebp), %ebp
-    0x75, 0xf7,                                                  // jne 0x262c <openNumber+0x95a>
+    0x75, 0xf7,                                                  // jne 0x262d <openNumber+0x95b>
     0x8d, 0x45, 0xff,                                            // leal -1(%ebp), %eax
     0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
     0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
-    0x75, 0x77,                                                  // jne 0x26bc <openNumber+0x9ea>
+    0x75, 0x77,                                                  // jne 0x26bd <openNumber+0x9eb>
     0x31, 0xff,                                                  // xorl %edi, %edi
-    0xe9, 0x96, 0x00, 0x00, 0x00,                                // jmp 0x26e2 <openNumber+0xa10>
+    0xe9, 0x96, 0x00, 0x00, 0x00,                                // jmp 0x26e3 <openNumber+0xa11>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
@@ -4126,7 +4133,7 @@ export const i386Code: Code = {
     0x8d, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // leal 128(%esp), %eax
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
-    0xe8, 0xf8, 0x05, 0x00, 0x00,                                // calll 0x2c62 <failSymbol>
+    0xe8, 0xf8, 0x05, 0x00, 0x00,                                // calll 0x2c63 <failSymbol>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
@@ -4136,7 +4143,7 @@ export const i386Code: Code = {
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xfa,                                                  // movl %edi, %edx
     0xff, 0xb4, 0x24, 0xa0, 0x10, 0x00, 0x00,                    // pushl 4256(%esp)
-    0xe8, 0xca, 0x01, 0x00, 0x00,                                // calll 0x285e <closeNumber>
+    0xe8, 0xca, 0x01, 0x00, 0x00,                                // calll 0x285f <closeNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x81, 0xc4, 0x7c, 0x10, 0x00, 0x00,                          // addl $4220, %esp # imm = 0x107C
@@ -4146,7 +4153,7 @@ export const i386Code: Code = {
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
     0x80, 0x3a, 0x00,                                            // cmpb $0, (%edx)
-    0x0f, 0x84, 0x28, 0xf7, 0xff, 0xff,                          // je 0x1dd5 <openNumber+0x103>
+    0x0f, 0x84, 0x27, 0xf7, 0xff, 0xff,                          // je 0x1dd5 <openNumber+0x103>
     0xc7, 0x44, 0x24, 0x14, 0x00, 0x00, 0x00, 0x00,              // movl $0, 20(%esp)
     0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x45,                                                        // incl %ebp
@@ -4161,11 +4168,11 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x68, 0x00, 0x10, 0x00, 0x00,                                // pushl $4096 # imm = 0x1000
     0x51,                                                        // pushl %ecx
-    0xe8, 0x0c, 0xe4, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0xe8, 0x0b, 0xe4, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x79, 0x02,                                                  // jns 0x26e4 <openNumber+0xa12>
+    0x79, 0x02,                                                  // jns 0x26e5 <openNumber+0xa13>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
     0x8d, 0x94, 0x0b, 0x60, 0x02, 0x00, 0x00,                    // leal 608(%ebx,%ecx), %edx
@@ -4173,14 +4180,14 @@ export const i386Code: Code = {
     0x8d, 0x04, 0x68,                                            // leal (%eax,%ebp,2), %eax
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x50,                                                        // pushl %eax
-    0xe8, 0x3e, 0x02, 0x00, 0x00,                                // calll 0x2940 <roomFor>
+    0xe8, 0x3e, 0x02, 0x00, 0x00,                                // calll 0x2941 <roomFor>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x8b, 0x8c, 0x24, 0x98, 0x10, 0x00, 0x00,                    // movl 4248(%esp), %ecx
-    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x2795 <openNumber+0xac3>
+    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x2796 <openNumber+0xac4>
     0x89, 0x7c, 0x24, 0x1c,                                      // movl %edi, 28(%esp)
     0x83, 0x7c, 0x24, 0x14, 0x00,                                // cmpl $0, 20(%esp)
-    0x78, 0x14,                                                  // js 0x2733 <openNumber+0xa61>
+    0x78, 0x14,                                                  // js 0x2734 <openNumber+0xa62>
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8d, 0x4d, 0x01,                                            // leal 1(%ebp), %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
@@ -4189,14 +4196,14 @@ export const i386Code: Code = {
     0x49,                                                        // decl %ecx
     0x42,                                                        // incl %edx
     0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x77, 0xf3,                                                  // ja 0x2726 <openNumber+0xa54>
+    0x77, 0xf3,                                                  // ja 0x2727 <openNumber+0xa55>
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
     0x89, 0x84, 0x11, 0x64, 0x02, 0x00, 0x00,                    // movl %eax, 612(%ecx,%edx)
     0x89, 0x84, 0x11, 0x28, 0x02, 0x00, 0x00,                    // movl %eax, 552(%ecx,%edx)
     0x8b, 0x7c, 0x24, 0x1c,                                      // movl 28(%esp), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x44,                                                  // jle 0x2795 <openNumber+0xac3>
+    0x7e, 0x44,                                                  // jle 0x2796 <openNumber+0xac4>
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8d, 0x8c, 0x11, 0x64, 0x02, 0x00, 0x00,                    // leal 612(%ecx,%edx), %ecx
     0x01, 0xe8,                                                  // addl %ebp, %eax
@@ -4206,12 +4213,12 @@ export const i386Code: Code = {
     0x88, 0x1c, 0x10,                                            // movb %bl, (%eax,%edx)
     0x42,                                                        // incl %edx
     0x39, 0xd7,                                                  // cmpl %edx, %edi
-    0x75, 0xf4,                                                  // jne 0x2762 <openNumber+0xa90>
+    0x75, 0xf4,                                                  // jne 0x2763 <openNumber+0xa91>
     0x83, 0x7c, 0x24, 0x14, 0x00,                                // cmpl $0, 20(%esp)
     0x8b, 0x01,                                                  // movl (%ecx), %eax
     0xc6, 0x44, 0x38, 0xff, 0x2f,                                // movb $47, -1(%eax,%edi)
     0x8b, 0x94, 0x24, 0x98, 0x10, 0x00, 0x00,                    // movl 4248(%esp), %edx
-    0x78, 0x12,                                                  // js 0x2795 <openNumber+0xac3>
+    0x78, 0x12,                                                  // js 0x2796 <openNumber+0xac4>
     0x03, 0x39,                                                  // addl (%ecx), %edi
     0x45,                                                        // incl %ebp
     0x31, 0xc0,                                                  // xorl %eax, %eax
@@ -4220,10 +4227,10 @@ export const i386Code: Code = {
     0x4d,                                                        // decl %ebp
     0x40,                                                        // incl %eax
     0x83, 0xfd, 0x01,                                            // cmpl $1, %ebp
-    0x77, 0xf3,                                                  // ja 0x2788 <openNumber+0xab6>
+    0x77, 0xf3,                                                  // ja 0x2789 <openNumber+0xab7>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
-    0xe9, 0x34, 0xf6, 0xff, 0xff,                                // jmp 0x1dd5 <openNumber+0x103>
+    0xe9, 0x33, 0xf6, 0xff, 0xff,                                // jmp 0x1dd5 <openNumber+0x103>
     // named:
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
@@ -4236,7 +4243,7 @@ export const i386Code: Code = {
     0x8b, 0x41, 0x4c,                                            // movl 76(%ecx), %eax
     0x8d, 0x3c, 0xc6,                                            // leal (%esi,%eax,8), %edi
     0x39, 0xf7,                                                  // cmpl %esi, %edi
-    0x76, 0x5b,                                                  // jbe 0x2815 <named+0x74>
+    0x76, 0x5b,                                                  // jbe 0x2816 <named+0x74>
     0x8d, 0x41, 0x01,                                            // leal 1(%ecx), %eax
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0xfd,                                                  // movl %edi, %ebp
@@ -4249,36 +4256,36 @@ export const i386Code: Code = {
     0x8b, 0x04, 0xee,                                            // movl (%esi,%ebp,8), %eax
     0x8a, 0x1c, 0x01,                                            // movb (%ecx,%eax), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x17,                                                  // je 0x27f2 <named+0x51>
+    0x74, 0x17,                                                  // je 0x27f3 <named+0x51>
     0x03, 0x44, 0x24, 0x04,                                      // addl 4(%esp), %eax
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x3a, 0x1a,                                                  // cmpb (%edx), %bl
-    0x75, 0x11,                                                  // jne 0x27f7 <named+0x56>
+    0x75, 0x11,                                                  // jne 0x27f8 <named+0x56>
     0x42,                                                        // incl %edx
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x40,                                                        // incl %eax
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xf4,                                                  // jne 0x27e2 <named+0x41>
+    0x75, 0xf4,                                                  // jne 0x27e3 <named+0x41>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x05,                                                  // jmp 0x27f7 <named+0x56>
+    0xeb, 0x05,                                                  // jmp 0x27f8 <named+0x56>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x0f, 0xb6, 0xdb,                                            // movzbl %bl, %ebx
     0x0f, 0xb6, 0x02,                                            // movzbl (%edx), %eax
     0x29, 0xc3,                                                  // subl %eax, %ebx
-    0x74, 0x19,                                                  // je 0x281a <named+0x79>
+    0x74, 0x19,                                                  // je 0x281b <named+0x79>
     0x8d, 0x04, 0xee,                                            // leal (%esi,%ebp,8), %eax
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7f, 0x07,                                                  // jg 0x280f <named+0x6e>
+    0x7f, 0x07,                                                  // jg 0x2810 <named+0x6e>
     0x83, 0xc0, 0x08,                                            // addl $8, %eax
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0xeb, 0x02,                                                  // jmp 0x2811 <named+0x70>
+    0xeb, 0x02,                                                  // jmp 0x2812 <named+0x70>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x39, 0xfe,                                                  // cmpl %edi, %esi
-    0x72, 0xac,                                                  // jb 0x27c1 <named+0x20>
+    0x72, 0xac,                                                  // jb 0x27c2 <named+0x20>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48,                                                        // decl %eax
-    0xeb, 0x04,                                                  // jmp 0x281e <named+0x7d>
+    0xeb, 0x04,                                                  // jmp 0x281f <named+0x7d>
     0x8b, 0x44, 0xee, 0x04,                                      // movl 4(%esi,%ebp,8), %eax
     0x83, 0xc4, 0x08,                                            // addl $8, %esp
     0x5e,                                                        // popl %esi
@@ -4291,7 +4298,7 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x50,                                                        // pushl %eax
     0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x74, 0x06,                                                  // je 0x2835 <begin+0xf>
+    0x74, 0x06,                                                  // je 0x2836 <begin+0xf>
     0x83, 0xc4, 0x04,                                            // addl $4, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4300,9 +4307,9 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0x96, 0xf0, 0xff, 0xff,                                // calll 0x18d8 <errorOf>
+    0xe8, 0x95, 0xf0, 0xff, 0xff,                                // calll 0x18d8 <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x0b,                                                  // je 0x2851 <begin+0x2b>
+    0x74, 0x0b,                                                  // je 0x2852 <begin+0x2b>
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0xf0,                                                        // lock
     0xff, 0x4e, 0x18,                                            // decl 24(%esi)
@@ -4321,19 +4328,19 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x5c, 0x24, 0x20,                                      // movl 32(%esp), %ebx
     0x89, 0xd1,                                                  // movl %edx, %ecx
-    0xe8, 0x38, 0xe7, 0xff, 0xff,                                // calll 0xfab <lock>
+    0xe8, 0x37, 0xe7, 0xff, 0xff,                                // calll 0xfab <lock>
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
     0x8d, 0x04, 0x98,                                            // leal (%eax,%ebx,4), %eax
     0xff, 0x8c, 0x06, 0x38, 0x02, 0x00, 0x00,                    // decl 568(%esi,%eax)
     0xc7, 0x46, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%esi)
-    0x75, 0x16,                                                  // jne 0x28a1 <closeNumber+0x43>
+    0x75, 0x16,                                                  // jne 0x28a2 <closeNumber+0x43>
     0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
-    0x75, 0x10,                                                  // jne 0x28a1 <closeNumber+0x43>
+    0x75, 0x10,                                                  // jne 0x28a2 <closeNumber+0x43>
     0xc7, 0x04, 0x24, 0x00, 0x00, 0x00, 0x00,                    // movl $0, (%esp)
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xe8, 0x72, 0xe2, 0xff, 0xff,                                // calll 0xb13 <finalise>
+    0xe8, 0x71, 0xe2, 0xff, 0xff,                                // calll 0xb13 <finalise>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4349,10 +4356,10 @@ export const i386Code: Code = {
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x46,                                                        // incl %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xe8, 0x1b, 0xf0, 0xff, 0xff,                                // calll 0x18d8 <errorOf>
+    0xe8, 0x1a, 0xf0, 0xff, 0xff,                                // calll 0x18d8 <errorOf>
     0x8b, 0x1f,                                                  // movl (%edi), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x1b,                                                  // je 0x28de <fail+0x36>
+    0x74, 0x1b,                                                  // je 0x28df <fail+0x36>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x46,                                                        // incl %esi
     0x89, 0xda,                                                  // movl %ebx, %edx
@@ -4361,22 +4368,22 @@ export const i386Code: Code = {
     0x46,                                                        // incl %esi
     0x80, 0x3a, 0x00,                                            // cmpb $0, (%edx)
     0x8d, 0x52, 0x01,                                            // leal 1(%edx), %edx
-    0x75, 0xf7,                                                  // jne 0x28cb <fail+0x23>
+    0x75, 0xf7,                                                  // jne 0x28cc <fail+0x23>
     0x8b, 0x51, 0x04,                                            // movl 4(%ecx), %edx
     0x83, 0xc1, 0x04,                                            // addl $4, %ecx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0xec,                                                  // jne 0x28ca <fail+0x22>
+    0x75, 0xec,                                                  // jne 0x28cb <fail+0x22>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x56,                                                  // je 0x2938 <fail+0x90>
+    0x74, 0x56,                                                  // je 0x2939 <fail+0x90>
     0x8d, 0x48, 0x04,                                            // leal 4(%eax), %ecx
     0x83, 0xc0, 0x08,                                            // addl $8, %eax
     0x89, 0x34, 0x24,                                            // movl %esi, (%esp)
     0x89, 0xc2,                                                  // movl %eax, %edx
-    0xe8, 0x4e, 0x00, 0x00, 0x00,                                // calll 0x2940 <roomFor>
+    0xe8, 0x4e, 0x00, 0x00, 0x00,                                // calll 0x2941 <roomFor>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x42,                                                  // je 0x2938 <fail+0x90>
+    0x74, 0x42,                                                  // je 0x2939 <fail+0x90>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x3b,                                                  // je 0x2935 <fail+0x8d>
+    0x74, 0x3b,                                                  // je 0x2936 <fail+0x8d>
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x41,                                                        // incl %ecx
@@ -4386,21 +4393,21 @@ export const i386Code: Code = {
     0x80, 0x7c, 0x2b, 0x01, 0x00,                                // cmpb $0, 1(%ebx,%ebp)
     0x8d, 0x6d, 0x01,                                            // leal 1(%ebp), %ebp
     0x8d, 0x49, 0x01,                                            // leal 1(%ecx), %ecx
-    0x75, 0xf1,                                                  // jne 0x2902 <fail+0x5a>
+    0x75, 0xf1,                                                  // jne 0x2903 <fail+0x5a>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x7e, 0x0f,                                                  // jle 0x2924 <fail+0x7c>
+    0x7e, 0x0f,                                                  // jle 0x2925 <fail+0x7c>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x8a, 0x14, 0x0b,                                            // movb (%ebx,%ecx), %dl
     0x88, 0x14, 0x0e,                                            // movb %dl, (%esi,%ecx)
     0x48,                                                        // decl %eax
     0x41,                                                        // incl %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0xf3,                                                  // ja 0x2917 <fail+0x6f>
+    0x77, 0xf3,                                                  // ja 0x2918 <fail+0x6f>
     0x8d, 0x04, 0x2e,                                            // leal (%esi,%ebp), %eax
     0x8b, 0x5f, 0x04,                                            // movl 4(%edi), %ebx
     0x83, 0xc7, 0x04,                                            // addl $4, %edi
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0xc9,                                                  // jne 0x28fa <fail+0x52>
+    0x75, 0xc9,                                                  // jne 0x28fb <fail+0x52>
     0x01, 0xee,                                                  // addl %ebp, %esi
     0x89, 0xf0,                                                  // movl %esi, %eax
     0xc6, 0x00, 0x00,                                            // movb $0, (%eax)
@@ -4420,10 +4427,10 @@ export const i386Code: Code = {
     0x8b, 0x6c, 0x24, 0x20,                                      // movl 32(%esp), %ebp
     0x8b, 0x02,                                                  // movl (%edx), %eax
     0x39, 0xe8,                                                  // cmpl %ebp, %eax
-    0x7d, 0x5e,                                                  // jge 0x29b1 <roomFor+0x71>
+    0x7d, 0x5e,                                                  // jge 0x29b2 <roomFor+0x71>
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x16,                                                  // je 0x296f <roomFor+0x2f>
+    0x74, 0x16,                                                  // je 0x2970 <roomFor+0x2f>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x6a, 0x5b,                                                  // pushl $91
@@ -4433,7 +4440,7 @@ export const i386Code: Code = {
     0x51,                                                        // pushl %ecx
     0x50,                                                        // pushl %eax
     0xff, 0x37,                                                  // pushl (%edi)
-    0xe8, 0x79, 0xe1, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0xe8, 0x78, 0xe1, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x81, 0xc5, 0xff, 0x0f, 0x00, 0x00,                          // addl $4095, %ebp # imm = 0xFFF
     0x81, 0xe5, 0x00, 0xf0, 0xff, 0xff,                          // andl $4294963200, %ebp # imm = 0xFFFFF000
@@ -4447,17 +4454,17 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
-    0xe8, 0x50, 0xe1, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0xe8, 0x4f, 0xe1, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x29a1 <roomFor+0x61>
+    0x73, 0x02,                                                  // jae 0x29a2 <roomFor+0x61>
     0x89, 0xc3,                                                  // movl %eax, %ebx
     0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0x0c,                                                  // jne 0x29b3 <roomFor+0x73>
+    0x75, 0x0c,                                                  // jne 0x29b4 <roomFor+0x73>
     0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x02,                                                  // jmp 0x29b3 <roomFor+0x73>
+    0xeb, 0x02,                                                  // jmp 0x29b4 <roomFor+0x73>
     0x8b, 0x1f,                                                  // movl (%edi), %ebx
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
@@ -4473,7 +4480,7 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0xe8, 0x41, 0xe1, 0xff, 0xff,                                // calll 0xb0c <threadPointer>
+    0xe8, 0x40, 0xe1, 0xff, 0xff,                                // calll 0xb0c <threadPointer>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x43,                                                        // incl %ebx
@@ -4481,12 +4488,12 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x3e,                                            // cmpxchgl %edi, (%esi)
-    0x74, 0x23,                                                  // je 0x29fd <isOurs+0x40>
+    0x74, 0x23,                                                  // je 0x29fe <isOurs+0x40>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x74, 0x1e,                                                  // je 0x29ff <isOurs+0x42>
+    0x74, 0x1e,                                                  // je 0x2a00 <isOurs+0x42>
     0x39, 0xc7,                                                  // cmpl %eax, %edi
-    0x74, 0x1a,                                                  // je 0x29ff <isOurs+0x42>
+    0x74, 0x1a,                                                  // je 0x2a00 <isOurs+0x42>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0x9e, 0x00, 0x00, 0x00,                                // pushl $158
     0x55,                                                        // pushl %ebp
@@ -4495,9 +4502,9 @@ export const i386Code: Code = {
     0x55,                                                        // pushl %ebp
     0x55,                                                        // pushl %ebp
     0x55,                                                        // pushl %ebp
-    0xe8, 0xed, 0xe0, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0xe8, 0xec, 0xe0, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0xd5,                                                  // jmp 0x29d2 <isOurs+0x15>
+    0xeb, 0xd5,                                                  // jmp 0x29d3 <isOurs+0x15>
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
@@ -4524,7 +4531,7 @@ export const i386Code: Code = {
     0x85, 0xff,                                                  // testl %edi, %edi
     0x8b, 0x71, 0x70,                                            // movl 112(%ecx), %esi
     0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
-    0x7e, 0x2d,                                                  // jle 0x2a6c <keepData+0x63>
+    0x7e, 0x2d,                                                  // jle 0x2a6d <keepData+0x63>
     0x89, 0x74, 0x24, 0x08,                                      // movl %esi, 8(%esp)
     0x8d, 0x04, 0x86,                                            // leal (%esi,%eax,4), %eax
     0x89, 0xca,                                                  // movl %ecx, %edx
@@ -4532,22 +4539,22 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0x39, 0x00,                                            // cmpl $0, (%ecx)
     0xbe, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %esi
-    0x75, 0x03,                                                  // jne 0x2a5b <keepData+0x52>
+    0x75, 0x03,                                                  // jne 0x2a5c <keepData+0x52>
     0x8b, 0x71, 0xfc,                                            // movl -4(%ecx), %esi
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x83, 0xc1, 0x0c,                                            // addl $12, %ecx
     0x4f,                                                        // decl %edi
-    0x75, 0xeb,                                                  // jne 0x2a4e <keepData+0x45>
+    0x75, 0xeb,                                                  // jne 0x2a4f <keepData+0x45>
     0x40,                                                        // incl %eax
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0x8b, 0x74, 0x24, 0x08,                                      // movl 8(%esp), %esi
-    0xeb, 0x03,                                                  // jmp 0x2a6f <keepData+0x66>
+    0xeb, 0x03,                                                  // jmp 0x2a70 <keepData+0x66>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
     0xf6, 0x44, 0x2b, 0x48, 0x02,                                // testb $2, 72(%ebx,%ebp)
-    0x75, 0x06,                                                  // jne 0x2a7c <keepData+0x73>
+    0x75, 0x06,                                                  // jne 0x2a7d <keepData+0x73>
     0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x74, 0x08,                                                  // je 0x2a84 <keepData+0x7b>
+    0x74, 0x08,                                                  // je 0x2a85 <keepData+0x7b>
     0x83, 0xc4, 0x1c,                                            // addl $28, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4565,16 +4572,16 @@ export const i386Code: Code = {
     0x8b, 0x39,                                                  // movl (%ecx), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
     0x89, 0x7c, 0x24, 0x14,                                      // movl %edi, 20(%esp)
-    0x74, 0x65,                                                  // je 0x2b12 <keepData+0x109>
+    0x74, 0x65,                                                  // je 0x2b13 <keepData+0x109>
     0x83, 0x7c, 0x2b, 0x38, 0x00,                                // cmpl $0, 56(%ebx,%ebp)
-    0x74, 0x56,                                                  // je 0x2b0a <keepData+0x101>
+    0x74, 0x56,                                                  // je 0x2b0b <keepData+0x101>
     0x89, 0x74, 0x24, 0x08,                                      // movl %esi, 8(%esp)
     0x8d, 0x74, 0x2b, 0x38,                                      // leal 56(%ebx,%ebp), %esi
-    0xe8, 0x4b, 0xe0, 0xff, 0xff,                                // calll 0xb0c <threadPointer>
+    0xe8, 0x4a, 0xe0, 0xff, 0xff,                                // calll 0xb0c <threadPointer>
     0x03, 0x06,                                                  // addl (%esi), %eax
     0x8b, 0x4e, 0x08,                                            // movl 8(%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x7e, 0x29,                                                  // jle 0x2af3 <keepData+0xea>
+    0x7e, 0x29,                                                  // jle 0x2af4 <keepData+0xea>
     0x8d, 0x54, 0x2b, 0x40,                                      // leal 64(%ebx,%ebp), %edx
     0x89, 0x54, 0x24, 0x18,                                      // movl %edx, 24(%esp)
     0x8b, 0x72, 0xfc,                                            // movl -4(%edx), %esi
@@ -4586,21 +4593,21 @@ export const i386Code: Code = {
     0x49,                                                        // decl %ecx
     0x47,                                                        // incl %edi
     0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x77, 0xf3,                                                  // ja 0x2adc <keepData+0xd3>
+    0x77, 0xf3,                                                  // ja 0x2add <keepData+0xd3>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x09,                                                  // movl (%ecx), %ecx
     0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
     0x3b, 0x4c, 0x2b, 0x44,                                      // cmpl 68(%ebx,%ebp), %ecx
     0x8b, 0x74, 0x24, 0x08,                                      // movl 8(%esp), %esi
-    0x7d, 0x0d,                                                  // jge 0x2b0a <keepData+0x101>
+    0x7d, 0x0d,                                                  // jge 0x2b0b <keepData+0x101>
     0x8d, 0x54, 0x2b, 0x44,                                      // leal 68(%ebx,%ebp), %edx
     0xc6, 0x04, 0x08, 0x00,                                      // movb $0, (%eax,%ecx)
     0x41,                                                        // incl %ecx
     0x3b, 0x0a,                                                  // cmpl (%edx), %ecx
-    0x7c, 0xf7,                                                  // jl 0x2b01 <keepData+0xf8>
+    0x7c, 0xf7,                                                  // jl 0x2b02 <keepData+0xf8>
     0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
     0x8b, 0x10,                                                  // movl (%eax), %edx
-    0xeb, 0x2c,                                                  // jmp 0x2b3e <keepData+0x135>
+    0xeb, 0x2c,                                                  // jmp 0x2b3f <keepData+0x135>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x68, 0xc0, 0x00, 0x00, 0x00,                                // pushl $192
@@ -4610,17 +4617,17 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x50,                                                        // pushl %eax
     0x51,                                                        // pushl %ecx
-    0xe8, 0xbb, 0xdf, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0xe8, 0xba, 0xdf, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x2b38 <keepData+0x12f>
+    0x73, 0x02,                                                  // jae 0x2b39 <keepData+0x12f>
     0x89, 0xc2,                                                  // movl %eax, %edx
     0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
     0x89, 0x10,                                                  // movl %edx, (%eax)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x0f, 0x84, 0x32, 0xff, 0xff, 0xff,                          // je 0x2a7c <keepData+0x73>
+    0x0f, 0x84, 0x32, 0xff, 0xff, 0xff,                          // je 0x2a7d <keepData+0x73>
     0x01, 0xce,                                                  // addl %ecx, %esi
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x8d, 0x04, 0x86,                                            // leal (%esi,%eax,4), %eax
@@ -4630,33 +4637,33 @@ export const i386Code: Code = {
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x3b, 0x30,                                                  // cmpl (%eax), %esi
-    0x0f, 0x8d, 0x0c, 0xff, 0xff, 0xff,                          // jge 0x2a7c <keepData+0x73>
+    0x0f, 0x8d, 0x0c, 0xff, 0xff, 0xff,                          // jge 0x2a7d <keepData+0x73>
     0x8d, 0x04, 0x76,                                            // leal (%esi,%esi,2), %eax
     0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
     0x8d, 0x1c, 0x83,                                            // leal (%ebx,%eax,4), %ebx
     0x8b, 0x2b,                                                  // movl (%ebx), %ebp
     0x83, 0x7b, 0x08, 0x00,                                      // cmpl $0, 8(%ebx)
-    0x74, 0x1b,                                                  // je 0x2b9d <keepData+0x194>
+    0x74, 0x1b,                                                  // je 0x2b9e <keepData+0x194>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x52,                                                  // je 0x2bd8 <keepData+0x1cf>
+    0x74, 0x52,                                                  // je 0x2bd9 <keepData+0x1cf>
     0x83, 0x7b, 0x04, 0x00,                                      // cmpl $0, 4(%ebx)
-    0x7e, 0x4c,                                                  // jle 0x2bd8 <keepData+0x1cf>
+    0x7e, 0x4c,                                                  // jle 0x2bd9 <keepData+0x1cf>
     0x01, 0xcd,                                                  // addl %ecx, %ebp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xc6, 0x44, 0x05, 0x00, 0x00,                                // movb $0, (%ebp,%eax)
     0x40,                                                        // incl %eax
     0x3b, 0x43, 0x04,                                            // cmpl 4(%ebx), %eax
-    0x7c, 0xf5,                                                  // jl 0x2b90 <keepData+0x187>
-    0xeb, 0x3b,                                                  // jmp 0x2bd8 <keepData+0x1cf>
+    0x7c, 0xf5,                                                  // jl 0x2b91 <keepData+0x187>
+    0xeb, 0x3b,                                                  // jmp 0x2bd9 <keepData+0x1cf>
     0x8b, 0x43, 0x04,                                            // movl 4(%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x32,                                                  // jle 0x2bd6 <keepData+0x1cd>
+    0x7e, 0x32,                                                  // jle 0x2bd7 <keepData+0x1cd>
     0x01, 0xcd,                                                  // addl %ecx, %ebp
     0x85, 0xff,                                                  // testl %edi, %edi
     0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
-    0x74, 0x04,                                                  // je 0x2bb2 <keepData+0x1a9>
+    0x74, 0x04,                                                  // je 0x2bb3 <keepData+0x1a9>
     0x89, 0xd7,                                                  // movl %edx, %edi
-    0xeb, 0x04,                                                  // jmp 0x2bb6 <keepData+0x1ad>
+    0xeb, 0x04,                                                  // jmp 0x2bb7 <keepData+0x1ad>
     0x89, 0xef,                                                  // movl %ebp, %edi
     0x89, 0xd5,                                                  // movl %edx, %ebp
     0x40,                                                        // incl %eax
@@ -4666,7 +4673,7 @@ export const i386Code: Code = {
     0x48,                                                        // decl %eax
     0x41,                                                        // incl %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0xf2,                                                  // ja 0x2bb9 <keepData+0x1b0>
+    0x77, 0xf2,                                                  // ja 0x2bba <keepData+0x1b0>
     0x8b, 0x43, 0x04,                                            // movl 4(%ebx), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
@@ -4674,8 +4681,8 @@ export const i386Code: Code = {
     0x01, 0xc2,                                                  // addl %eax, %edx
     0x46,                                                        // incl %esi
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0x87,                                                  // jne 0x2b64 <keepData+0x15b>
-    0xe9, 0x9a, 0xfe, 0xff, 0xff,                                // jmp 0x2a7c <keepData+0x73>
+    0x75, 0x87,                                                  // jne 0x2b65 <keepData+0x15b>
+    0xe9, 0x9a, 0xfe, 0xff, 0xff,                                // jmp 0x2a7d <keepData+0x73>
     // use:
     0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
@@ -4684,15 +4691,15 @@ export const i386Code: Code = {
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x39, 0xce,                                                  // cmpl %ecx, %esi
-    0x74, 0x6b,                                                  // je 0x2c5e <use+0x7c>
+    0x74, 0x6b,                                                  // je 0x2c5f <use+0x7c>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x7e, 0x67,                                                  // jle 0x2c5e <use+0x7c>
+    0x7e, 0x67,                                                  // jle 0x2c5f <use+0x7c>
     0x8b, 0x78, 0x5c,                                            // movl 92(%eax), %edi
     0x01, 0xc7,                                                  // addl %eax, %edi
     0x8d, 0x1c, 0xf6,                                            // leal (%esi,%esi,8), %ebx
     0xc1, 0xe3, 0x04,                                            // shll $4, %ebx
     0xf6, 0x44, 0x3b, 0x48, 0x01,                                // testb $1, 72(%ebx,%edi)
-    0x75, 0x42,                                                  // jne 0x2c4b <use+0x69>
+    0x75, 0x42,                                                  // jne 0x2c4c <use+0x69>
     0x8b, 0x78, 0x44,                                            // movl 68(%eax), %edi
     0x8b, 0x40, 0x48,                                            // movl 72(%eax), %eax
     0x89, 0xfb,                                                  // movl %edi, %ebx
@@ -4716,7 +4723,7 @@ export const i386Code: Code = {
     0xd3, 0xe3,                                                  // shll %cl, %ebx
     0xf0,                                                        // lock
     0x08, 0x9c, 0x02, 0x24, 0x02, 0x00, 0x00,                    // orb %bl, 548(%edx,%eax)
-    0xeb, 0x13,                                                  // jmp 0x2c5e <use+0x7c>
+    0xeb, 0x13,                                                  // jmp 0x2c5f <use+0x7c>
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
     0x8d, 0x04, 0x88,                                            // leal (%eax,%ecx,4), %eax
@@ -4736,18 +4743,18 @@ export const i386Code: Code = {
     0x8b, 0xac, 0x24, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%esp), %ebp
     0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%esp), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
-    0xe8, 0x83, 0x06, 0x00, 0x00,                                // calll 0x3306 <titleOf>
+    0xe8, 0x83, 0x06, 0x00, 0x00,                                // calll 0x3307 <titleOf>
     0x8b, 0x4d, 0x04,                                            // movl 4(%ebp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x07,                                                  // je 0x2c91 <failSymbol+0x2f>
+    0x74, 0x07,                                                  // je 0x2c92 <failSymbol+0x2f>
     0x8b, 0x57, 0x7c,                                            // movl 124(%edi), %edx
     0x01, 0xfa,                                                  // addl %edi, %edx
-    0xeb, 0x02,                                                  // jmp 0x2c93 <failSymbol+0x31>
+    0xeb, 0x02,                                                  // jmp 0x2c94 <failSymbol+0x31>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
-    0x74, 0x37,                                                  // je 0x2cd0 <failSymbol+0x6e>
+    0x74, 0x37,                                                  // je 0x2cd1 <failSymbol+0x6e>
     0x83, 0xbc, 0x24, 0x88, 0x00, 0x00, 0x00, 0x00,              // cmpl $0, 136(%esp)
-    0x74, 0x4e,                                                  // je 0x2cf1 <failSymbol+0x8f>
+    0x74, 0x4e,                                                  // je 0x2cf2 <failSymbol+0x8f>
     0x8b, 0x8f, 0x80, 0x00, 0x00, 0x00,                          // movl 128(%edi), %ecx
     0x01, 0xf9,                                                  // addl %edi, %ecx
     0x8d, 0x74, 0x24, 0x38,                                      // leal 56(%esp), %esi
@@ -4760,7 +4767,7 @@ export const i386Code: Code = {
     0x89, 0x46, 0x0c,                                            // movl %eax, 12(%esi)
     0x03, 0xbf, 0x88, 0x00, 0x00, 0x00,                          // addl 136(%edi), %edi
     0x89, 0x7e, 0x10,                                            // movl %edi, 16(%esi)
-    0xeb, 0x18,                                                  // jmp 0x2ce8 <failSymbol+0x86>
+    0xeb, 0x18,                                                  // jmp 0x2ce9 <failSymbol+0x86>
     0x8d, 0x74, 0x24, 0x50,                                      // leal 80(%esp), %esi
     0x89, 0x06,                                                  // movl %eax, (%esi)
     0x03, 0x7f, 0x78,                                            // addl 120(%edi), %edi
@@ -4770,7 +4777,7 @@ export const i386Code: Code = {
     0x89, 0x56, 0x0c,                                            // movl %edx, 12(%esi)
     0x89, 0x4e, 0x10,                                            // movl %ecx, 16(%esi)
     0xc7, 0x46, 0x14, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 20(%esi)
-    0xeb, 0x2c,                                                  // jmp 0x2d1d <failSymbol+0xbb>
+    0xeb, 0x2c,                                                  // jmp 0x2d1e <failSymbol+0xbb>
     0x03, 0x7f, 0x78,                                            // addl 120(%edi), %edi
     0x89, 0x7c, 0x24, 0x20,                                      // movl %edi, 32(%esp)
     0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
@@ -4779,13 +4786,13 @@ export const i386Code: Code = {
     0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
     0xc7, 0x44, 0x04, 0x38, 0x00, 0x00, 0x00, 0x00,              // movl $0, 56(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x2d0c <failSymbol+0xaa>
+    0x75, 0xf3,                                                  // jne 0x2d0d <failSymbol+0xaa>
     0x8d, 0x74, 0x24, 0x20,                                      // leal 32(%esp), %esi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0x7b, 0xfb, 0xff, 0xff,                                // calll 0x28a8 <fail>
+    0xe8, 0x7b, 0xfb, 0xff, 0xff,                                // calll 0x28a9 <fail>
     0x83, 0xc4, 0x6c,                                            // addl $108, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4798,26 +4805,26 @@ export const i386Code: Code = {
     0x8b, 0x72, 0x14,                                            // movl 20(%edx), %esi
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x36,                                                  // je 0x2d76 <definedVersion+0x41>
+    0x74, 0x36,                                                  // je 0x2d77 <definedVersion+0x41>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x32,                                                  // je 0x2d76 <definedVersion+0x41>
+    0x74, 0x32,                                                  // je 0x2d77 <definedVersion+0x41>
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x8b, 0x52, 0x04,                                            // movl 4(%edx), %edx
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x01, 0xce,                                                  // addl %ecx, %esi
     0x0f, 0xb7, 0x4e, 0x04,                                      // movzwl 4(%esi), %ecx
     0x39, 0xf9,                                                  // cmpl %edi, %ecx
-    0x74, 0x11,                                                  // je 0x2d68 <definedVersion+0x33>
+    0x74, 0x11,                                                  // je 0x2d69 <definedVersion+0x33>
     0x8b, 0x4e, 0x10,                                            // movl 16(%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x02,                                                  // je 0x2d60 <definedVersion+0x2b>
+    0x74, 0x02,                                                  // je 0x2d61 <definedVersion+0x2b>
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0x75, 0xe9,                                                  // jne 0x2d4f <definedVersion+0x1a>
-    0xeb, 0x0e,                                                  // jmp 0x2d76 <definedVersion+0x41>
+    0x75, 0xe9,                                                  // jne 0x2d50 <definedVersion+0x1a>
+    0xeb, 0x0e,                                                  // jmp 0x2d77 <definedVersion+0x41>
     0xf6, 0x46, 0x02, 0x01,                                      // testb $1, 2(%esi)
-    0x75, 0x08,                                                  // jne 0x2d76 <definedVersion+0x41>
+    0x75, 0x08,                                                  // jne 0x2d77 <definedVersion+0x41>
     0x8b, 0x46, 0x0c,                                            // movl 12(%esi), %eax
     0x03, 0x14, 0x06,                                            // addl (%esi,%eax), %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -4837,7 +4844,7 @@ export const i386Code: Code = {
     0x85, 0xdb,                                                  // testl %ebx, %ebx
     0x89, 0x14, 0x24,                                            // movl %edx, (%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x7e, 0x2c,                                                  // jle 0x2dc6 <search+0x4d>
+    0x7e, 0x2c,                                                  // jle 0x2dc7 <search+0x4d>
     0x8b, 0x74, 0x24, 0x2c,                                      // movl 44(%esp), %esi
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0xf7, 0xdd,                                                  // negl %ebp
@@ -4849,18 +4856,18 @@ export const i386Code: Code = {
     0x40,                                                        // incl %eax
     0x39, 0x54, 0x81, 0xfc,                                      // cmpl %edx, -4(%ecx,%eax,4)
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0x74, 0x02,                                                  // je 0x2db8 <search+0x3f>
+    0x74, 0x02,                                                  // je 0x2db9 <search+0x3f>
     0x89, 0xfe,                                                  // movl %edi, %esi
     0x8d, 0x7c, 0x05, 0x01,                                      // leal 1(%ebp,%eax), %edi
     0x40,                                                        // incl %eax
     0x83, 0xff, 0x01,                                            // cmpl $1, %edi
     0x89, 0xf7,                                                  // movl %esi, %edi
-    0x75, 0xea,                                                  // jne 0x2dae <search+0x35>
-    0xeb, 0x02,                                                  // jmp 0x2dc8 <search+0x4f>
+    0x75, 0xea,                                                  // jne 0x2daf <search+0x35>
+    0xeb, 0x02,                                                  // jmp 0x2dc9 <search+0x4f>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x39, 0xde,                                                  // cmpl %ebx, %esi
     0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x7d, 0x3e,                                                  // jge 0x2e0e <search+0x95>
+    0x7d, 0x3e,                                                  // jge 0x2e0f <search+0x95>
     0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
     0x29, 0xf3,                                                  // subl %esi, %ebx
     0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
@@ -4875,13 +4882,13 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0xff, 0x75, 0x00,                                            // pushl (%ebp)
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
-    0xe8, 0x96, 0x00, 0x00, 0x00,                                // calll 0x2e95 <lookInto>
+    0xe8, 0x96, 0x00, 0x00, 0x00,                                // calll 0x2e96 <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7f, 0x04, 0xfe,                                      // cmpl $-2, 4(%edi)
-    0x75, 0x13,                                                  // jne 0x2e1b <search+0xa2>
+    0x75, 0x13,                                                  // jne 0x2e1c <search+0xa2>
     0x83, 0xc5, 0x04,                                            // addl $4, %ebp
     0x4b,                                                        // decl %ebx
-    0x75, 0xdb,                                                  // jne 0x2de9 <search+0x70>
+    0x75, 0xdb,                                                  // jne 0x2dea <search+0x70>
     0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%edi)
     0xc7, 0x47, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%edi) # imm = 0xFFFFFFFE
     0x89, 0xf8,                                                  // movl %edi, %eax
@@ -4900,7 +4907,7 @@ export const i386Code: Code = {
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x83, 0x78, 0x14, 0x00,                                      // cmpl $0, 20(%eax)
-    0x7e, 0x46,                                                  // jle 0x2e7e <searchGlobals+0x59>
+    0x7e, 0x46,                                                  // jle 0x2e7f <searchGlobals+0x59>
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x8b, 0x42, 0x44,                                            // movl 68(%edx), %eax
     0x89, 0xc1,                                                  // movl %eax, %ecx
@@ -4916,14 +4923,14 @@ export const i386Code: Code = {
     0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
     0xff, 0x74, 0x9d, 0x00,                                      // pushl (%ebp,%ebx,4)
     0x50,                                                        // pushl %eax
-    0xe8, 0x2a, 0x00, 0x00, 0x00,                                // calll 0x2e95 <lookInto>
+    0xe8, 0x2a, 0x00, 0x00, 0x00,                                // calll 0x2e96 <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7e, 0x04, 0xfe,                                      // cmpl $-2, 4(%esi)
-    0x75, 0x17,                                                  // jne 0x2e8b <searchGlobals+0x66>
+    0x75, 0x17,                                                  // jne 0x2e8c <searchGlobals+0x66>
     0x43,                                                        // incl %ebx
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x3b, 0x58, 0x14,                                            // cmpl 20(%eax), %ebx
-    0x7c, 0xd8,                                                  // jl 0x2e56 <searchGlobals+0x31>
+    0x7c, 0xd8,                                                  // jl 0x2e57 <searchGlobals+0x31>
     0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
     0xc7, 0x46, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%esi) # imm = 0xFFFFFFFE
     0x89, 0xf0,                                                  // movl %esi, %eax
@@ -4943,7 +4950,7 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x88, 0x06, 0x01, 0x00, 0x00,                          // js 0x2fb2 <lookInto+0x11d>
+    0x0f, 0x88, 0x06, 0x01, 0x00, 0x00,                          // js 0x2fb3 <lookInto+0x11d>
     0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
     0x8b, 0x45, 0x5c,                                            // movl 92(%ebp), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
@@ -4956,7 +4963,7 @@ export const i386Code: Code = {
     0x89, 0x6c, 0x24, 0x0c,                                      // movl %ebp, 12(%esp)
     0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
     0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
-    0x0f, 0x84, 0x44, 0x01, 0x00, 0x00,                          // je 0x301e <lookInto+0x189>
+    0x0f, 0x84, 0x44, 0x01, 0x00, 0x00,                          // je 0x301f <lookInto+0x189>
     0x8d, 0x5c, 0x35, 0x00,                                      // leal (%ebp,%esi), %ebx
     0x8b, 0x7c, 0x35, 0x08,                                      // movl 8(%ebp,%esi), %edi
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
@@ -4979,11 +4986,11 @@ export const i386Code: Code = {
     0xd3, 0xeb,                                                  // shrl %cl, %ebx
     0x21, 0xfb,                                                  // andl %edi, %ebx
     0xf6, 0xc3, 0x01,                                            // testb $1, %bl
-    0x0f, 0x84, 0x9a, 0x01, 0x00, 0x00,                          // je 0x30ba <lookInto+0x225>
+    0x0f, 0x84, 0x9a, 0x01, 0x00, 0x00,                          // je 0x30bb <lookInto+0x225>
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x0c, 0x30,                                            // movl (%eax,%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x8b, 0x01, 0x00, 0x00,                          // je 0x30ba <lookInto+0x225>
+    0x0f, 0x84, 0x8b, 0x01, 0x00, 0x00,                          // je 0x30bb <lookInto+0x225>
     0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
     0x8b, 0x54, 0x24, 0x28,                                      // movl 40(%esp), %edx
     0x8d, 0x7c, 0x82, 0x10,                                      // leal 16(%edx,%eax,4), %edi
@@ -4992,7 +4999,7 @@ export const i386Code: Code = {
     0xf7, 0xf1,                                                  // divl %ecx
     0x8b, 0x2c, 0x97,                                            // movl (%edi,%edx,4), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x0f, 0x84, 0x6c, 0x01, 0x00, 0x00,                          // je 0x30ba <lookInto+0x225>
+    0x0f, 0x84, 0x6c, 0x01, 0x00, 0x00,                          // je 0x30bb <lookInto+0x225>
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x8b, 0x44, 0x32, 0x04,                                      // movl 4(%edx,%esi), %eax
     0x8d, 0x0c, 0x8e,                                            // leal (%esi,%ecx,4), %ecx
@@ -5006,23 +5013,23 @@ export const i386Code: Code = {
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0x33, 0x44, 0x24, 0x24,                                      // xorl 36(%esp), %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0x20,                                                  // ja 0x2f99 <lookInto+0x104>
+    0x77, 0x20,                                                  // ja 0x2f9a <lookInto+0x104>
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0x2c, 0x24,                                            // movl %ebp, (%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0xe8, 0xd7, 0x01, 0x00, 0x00,                                // calll 0x3168 <accepted>
+    0xe8, 0xd7, 0x01, 0x00, 0x00,                                // calll 0x3169 <accepted>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x3c, 0x01, 0x00, 0x00,                          // jne 0x30d5 <lookInto+0x240>
+    0x0f, 0x85, 0x3c, 0x01, 0x00, 0x00,                          // jne 0x30d6 <lookInto+0x240>
     0x45,                                                        // incl %ebp
     0x0f, 0x94, 0xc0,                                            // sete %al
     0xf6, 0xc3, 0x01,                                            // testb $1, %bl
-    0x0f, 0x85, 0x14, 0x01, 0x00, 0x00,                          // jne 0x30ba <lookInto+0x225>
+    0x0f, 0x85, 0x14, 0x01, 0x00, 0x00,                          // jne 0x30bb <lookInto+0x225>
     0x83, 0xc7, 0x04,                                            // addl $4, %edi
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0xbf,                                                  // je 0x2f6c <lookInto+0xd7>
-    0xe9, 0x08, 0x01, 0x00, 0x00,                                // jmp 0x30ba <lookInto+0x225>
+    0x74, 0xbf,                                                  // je 0x2f6d <lookInto+0xd7>
+    0xe9, 0x08, 0x01, 0x00, 0x00,                                // jmp 0x30bb <lookInto+0x225>
     0xf7, 0xd3,                                                  // notl %ebx
     0x8b, 0x45, 0x44,                                            // movl 68(%ebp), %eax
     0x89, 0xc1,                                                  // movl %eax, %ecx
@@ -5032,7 +5039,7 @@ export const i386Code: Code = {
     0x8d, 0x14, 0x81,                                            // leal (%ecx,%eax,4), %edx
     0x8b, 0x94, 0x9a, 0x24, 0x02, 0x00, 0x00,                    // movl 548(%edx,%ebx,4), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0x2c,                                                  // jne 0x2ffd <lookInto+0x168>
+    0x75, 0x2c,                                                  // jne 0x2ffe <lookInto+0x168>
     0x8d, 0xb4, 0x81, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ecx,%eax,4), %esi
     0x8b, 0x45, 0x60,                                            // movl 96(%ebp), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
@@ -5045,31 +5052,31 @@ export const i386Code: Code = {
     0x89, 0xc2,                                                  // movl %eax, %edx
     0x89, 0x04, 0x9e,                                            // movl %eax, (%esi,%ebx,4)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x71,                                                  // je 0x306e <lookInto+0x1d9>
+    0x74, 0x71,                                                  // je 0x306f <lookInto+0x1d9>
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x30, 0x01, 0x00, 0x00,                                // calll 0x313b <askReal>
+    0xe8, 0x30, 0x01, 0x00, 0x00,                                // calll 0x313c <askReal>
     0x89, 0x07,                                                  // movl %eax, (%edi)
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x94, 0xc1,                                            // sete %cl
     0xf7, 0xd1,                                                  // notl %ecx
     0x89, 0x4f, 0x04,                                            // movl %ecx, 4(%edi)
-    0xe9, 0xad, 0x00, 0x00, 0x00,                                // jmp 0x30cb <lookInto+0x236>
+    0xe9, 0xad, 0x00, 0x00, 0x00,                                // jmp 0x30cc <lookInto+0x236>
     0x8b, 0x4c, 0x08, 0x20,                                      // movl 32(%eax,%ecx), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x30ba <lookInto+0x225>
+    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x30bb <lookInto+0x225>
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x34, 0x08,                                            // movl (%eax,%ecx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x30ba <lookInto+0x225>
+    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x30bb <lookInto+0x225>
     0x03, 0x4c, 0x24, 0x0c,                                      // addl 12(%esp), %ecx
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x8b, 0x10,                                                  // movl (%eax), %edx
     0x8a, 0x1a,                                                  // movb (%edx), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x29,                                                  // je 0x3072 <lookInto+0x1dd>
+    0x74, 0x29,                                                  // je 0x3073 <lookInto+0x1dd>
     0x42,                                                        // incl %edx
     0x31, 0xff,                                                  // xorl %edi, %edi
     0xc1, 0xe7, 0x04,                                            // shll $4, %edi
@@ -5084,19 +5091,19 @@ export const i386Code: Code = {
     0x42,                                                        // incl %edx
     0x84, 0xdb,                                                  // testb %bl, %bl
     0x89, 0xc7,                                                  // movl %eax, %edi
-    0x75, 0xe0,                                                  // jne 0x304c <lookInto+0x1b7>
-    0xeb, 0x06,                                                  // jmp 0x3074 <lookInto+0x1df>
+    0x75, 0xe0,                                                  // jne 0x304d <lookInto+0x1b7>
+    0xeb, 0x06,                                                  // jmp 0x3075 <lookInto+0x1df>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xeb, 0x99,                                                  // jmp 0x300b <lookInto+0x176>
+    0xeb, 0x99,                                                  // jmp 0x300c <lookInto+0x176>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0xf7, 0xf6,                                                  // divl %esi
     0x8b, 0x5c, 0x91, 0x08,                                      // movl 8(%ecx,%edx,4), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x3a,                                                  // je 0x30ba <lookInto+0x225>
+    0x74, 0x3a,                                                  // je 0x30bb <lookInto+0x225>
     0x8b, 0x79, 0x04,                                            // movl 4(%ecx), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x33,                                                  // je 0x30ba <lookInto+0x225>
+    0x74, 0x33,                                                  // je 0x30bb <lookInto+0x225>
     0x8d, 0x6c, 0xb1, 0x08,                                      // leal 8(%ecx,%esi,4), %ebp
     0x4f,                                                        // decl %edi
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
@@ -5104,16 +5111,16 @@ export const i386Code: Code = {
     0x89, 0x1c, 0x24,                                            // movl %ebx, (%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0xe8, 0xc4, 0x00, 0x00, 0x00,                                // calll 0x3168 <accepted>
+    0xe8, 0xc4, 0x00, 0x00, 0x00,                                // calll 0x3169 <accepted>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x2d,                                                  // jne 0x30d5 <lookInto+0x240>
+    0x75, 0x2d,                                                  // jne 0x30d6 <lookInto+0x240>
     0x8b, 0x5c, 0x9d, 0x00,                                      // movl (%ebp,%ebx,4), %ebx
     0x83, 0xc7, 0xff,                                            // addl $-1, %edi
     0x0f, 0x92, 0xc0,                                            // setb %al
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x04,                                                  // je 0x30ba <lookInto+0x225>
+    0x74, 0x04,                                                  // je 0x30bb <lookInto+0x225>
     0x84, 0xc0,                                                  // testb %al, %al
-    0x75, 0xd2,                                                  // jne 0x308c <lookInto+0x1f7>
+    0x75, 0xd2,                                                  // jne 0x308d <lookInto+0x1f7>
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%edi)
     0xc7, 0x47, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%edi) # imm = 0xFFFFFFFE
@@ -5129,36 +5136,36 @@ export const i386Code: Code = {
     0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x66, 0x83, 0x78, 0x0e, 0xf1,                                // cmpw $-15, 14(%eax)
-    0x75, 0x06,                                                  // jne 0x30f0 <lookInto+0x25b>
+    0x75, 0x06,                                                  // jne 0x30f1 <lookInto+0x25b>
     0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x74, 0x41,                                                  // je 0x3131 <lookInto+0x29c>
+    0x74, 0x41,                                                  // je 0x3132 <lookInto+0x29c>
     0x8a, 0x46, 0x0c,                                            // movb 12(%esi), %al
     0x24, 0x0f,                                                  // andb $15, %al
     0x3c, 0x06,                                                  // cmpb $6, %al
-    0x75, 0x18,                                                  // jne 0x3111 <lookInto+0x27c>
-    0xe8, 0x0e, 0xda, 0xff, 0xff,                                // calll 0xb0c <threadPointer>
+    0x75, 0x18,                                                  // jne 0x3112 <lookInto+0x27c>
+    0xe8, 0x0d, 0xda, 0xff, 0xff,                                // calll 0xb0c <threadPointer>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x03, 0x4c, 0x10, 0x38,                                      // addl 56(%eax,%edx), %ecx
     0x03, 0x4e, 0x04,                                            // addl 4(%esi), %ecx
-    0xeb, 0x23,                                                  // jmp 0x3134 <lookInto+0x29f>
+    0xeb, 0x23,                                                  // jmp 0x3135 <lookInto+0x29f>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
     0x8b, 0x0c, 0x29,                                            // movl (%ecx,%ebp), %ecx
     0x01, 0xd1,                                                  // addl %edx, %ecx
     0x03, 0x4e, 0x04,                                            // addl 4(%esi), %ecx
     0x3c, 0x0a,                                                  // cmpb $10, %al
-    0x75, 0x0f,                                                  // jne 0x3134 <lookInto+0x29f>
+    0x75, 0x0f,                                                  // jne 0x3135 <lookInto+0x29f>
     0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x75, 0x09,                                                  // jne 0x3134 <lookInto+0x29f>
+    0x75, 0x09,                                                  // jne 0x3135 <lookInto+0x29f>
     0xff, 0xd1,                                                  // calll *%ecx
     0x89, 0xc1,                                                  // movl %eax, %ecx
-    0xeb, 0x03,                                                  // jmp 0x3134 <lookInto+0x29f>
+    0xeb, 0x03,                                                  // jmp 0x3135 <lookInto+0x29f>
     0x8b, 0x4e, 0x04,                                            // movl 4(%esi), %ecx
     0x89, 0x0f,                                                  // movl %ecx, (%edi)
     0x89, 0x5f, 0x04,                                            // movl %ebx, 4(%edi)
-    0xeb, 0x90,                                                  // jmp 0x30cb <lookInto+0x236>
+    0xeb, 0x90,                                                  // jmp 0x30cc <lookInto+0x236>
     // askReal:
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
@@ -5166,13 +5173,13 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x8b, 0x78, 0x04,                                            // movl 4(%eax), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x0d,                                                  // je 0x3156 <askReal+0x1b>
+    0x74, 0x0d,                                                  // je 0x3157 <askReal+0x1b>
     0x8b, 0x71, 0x3c,                                            // movl 60(%ecx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x06,                                                  // je 0x3156 <askReal+0x1b>
+    0x74, 0x06,                                                  // je 0x3157 <askReal+0x1b>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x57,                                                        // pushl %edi
-    0xeb, 0x06,                                                  // jmp 0x315c <askReal+0x21>
+    0xeb, 0x06,                                                  // jmp 0x315d <askReal+0x21>
     0x8b, 0x71, 0x38,                                            // movl 56(%ecx), %esi
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0xff, 0x30,                                                  // pushl (%eax)
@@ -5198,23 +5205,23 @@ export const i386Code: Code = {
     0x83, 0xe3, 0x0f,                                            // andl $15, %ebx
     0x83, 0x7c, 0x3d, 0x04, 0x00,                                // cmpl $0, 4(%ebp,%edi)
     0x0f, 0xb7, 0x74, 0x3d, 0x0e,                                // movzwl 14(%ebp,%edi), %esi
-    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x3242 <accepted+0xda>
+    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x3243 <accepted+0xda>
     0x66, 0x85, 0xf6,                                            // testw %si, %si
-    0x0f, 0x84, 0xbb, 0x00, 0x00, 0x00,                          // je 0x325c <accepted+0xf4>
+    0x0f, 0x84, 0xbb, 0x00, 0x00, 0x00,                          // je 0x325d <accepted+0xf4>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0xbe, 0x67, 0x04, 0x00, 0x00,                                // movl $1127, %esi # imm = 0x467
     0x0f, 0xa3, 0xde,                                            // btl %ebx, %esi
-    0x0f, 0x83, 0x4b, 0x01, 0x00, 0x00,                          // jae 0x32fc <accepted+0x194>
+    0x0f, 0x83, 0x4b, 0x01, 0x00, 0x00,                          // jae 0x32fd <accepted+0x194>
     0xc1, 0xe8, 0x04,                                            // shrl $4, %eax
     0xbe, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %esi # imm = 0x406
     0x0f, 0xa3, 0xc6,                                            // btl %eax, %esi
-    0x0f, 0x83, 0x3a, 0x01, 0x00, 0x00,                          // jae 0x32fc <accepted+0x194>
+    0x0f, 0x83, 0x3a, 0x01, 0x00, 0x00,                          // jae 0x32fd <accepted+0x194>
     0x8a, 0x44, 0x2f, 0x0d,                                      // movb 13(%edi,%ebp), %al
     0x24, 0x03,                                                  // andb $3, %al
     0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
     0xbe, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %esi
     0x0f, 0xa3, 0xc6,                                            // btl %eax, %esi
-    0x0f, 0x82, 0x23, 0x01, 0x00, 0x00,                          // jb 0x32fc <accepted+0x194>
+    0x0f, 0x82, 0x23, 0x01, 0x00, 0x00,                          // jb 0x32fd <accepted+0x194>
     0x01, 0xef,                                                  // addl %ebp, %edi
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
@@ -5225,75 +5232,75 @@ export const i386Code: Code = {
     0x8a, 0x1c, 0x1e,                                            // movb (%esi,%ebx), %bl
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x13,                                                  // je 0x3209 <accepted+0xa1>
+    0x74, 0x13,                                                  // je 0x320a <accepted+0xa1>
     0x01, 0xc6,                                                  // addl %eax, %esi
     0x8d, 0x44, 0x31, 0x01,                                      // leal 1(%ecx,%esi), %eax
     0x3a, 0x5d, 0x00,                                            // cmpb (%ebp), %bl
-    0x75, 0x0a,                                                  // jne 0x320b <accepted+0xa3>
+    0x75, 0x0a,                                                  // jne 0x320c <accepted+0xa3>
     0x45,                                                        // incl %ebp
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x40,                                                        // incl %eax
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xf3,                                                  // jne 0x31fc <accepted+0x94>
+    0x75, 0xf3,                                                  // jne 0x31fd <accepted+0x94>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x3a, 0x5d, 0x00,                                            // cmpb (%ebp), %bl
-    0x0f, 0x85, 0xe8, 0x00, 0x00, 0x00,                          // jne 0x32fc <accepted+0x194>
+    0x0f, 0x85, 0xe8, 0x00, 0x00, 0x00,                          // jne 0x32fd <accepted+0x194>
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x40, 0x10,                                            // movl 16(%eax), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x32be <accepted+0x156>
+    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x32bf <accepted+0x156>
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
     0x0f, 0xb7, 0x34, 0x50,                                      // movzwl (%eax,%edx,2), %esi
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x74, 0x43,                                                  // je 0x327a <accepted+0x112>
+    0x74, 0x43,                                                  // je 0x327b <accepted+0x112>
     0xc1, 0xee, 0x0f,                                            // shrl $15, %esi
     0x83, 0xf6, 0x01,                                            // xorl $1, %esi
-    0xe9, 0xb2, 0x00, 0x00, 0x00,                                // jmp 0x32f4 <accepted+0x18c>
+    0xe9, 0xb2, 0x00, 0x00, 0x00,                                // jmp 0x32f5 <accepted+0x18c>
     0x66, 0x83, 0xfe, 0xf1,                                      // cmpw $-15, %si
-    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0x3198 <accepted+0x30>
+    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0x3199 <accepted+0x30>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0xfb, 0x06,                                            // cmpb $6, %bl
-    0x0f, 0x85, 0xa5, 0x00, 0x00, 0x00,                          // jne 0x32fc <accepted+0x194>
-    0xe9, 0x3c, 0xff, 0xff, 0xff,                                // jmp 0x3198 <accepted+0x30>
+    0x0f, 0x85, 0xa5, 0x00, 0x00, 0x00,                          // jne 0x32fd <accepted+0x194>
+    0xe9, 0x3c, 0xff, 0xff, 0xff,                                // jmp 0x3199 <accepted+0x30>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0xfb, 0x06,                                            // cmpb $6, %bl
-    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x32fc <accepted+0x194>
+    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x32fd <accepted+0x194>
     0x8b, 0x74, 0x24, 0x24,                                      // movl 36(%esp), %esi
     0x83, 0x7e, 0x0c, 0x00,                                      // cmpl $0, 12(%esi)
-    0x0f, 0x85, 0x2c, 0xff, 0xff, 0xff,                          // jne 0x31a1 <accepted+0x39>
-    0xe9, 0x82, 0x00, 0x00, 0x00,                                // jmp 0x32fc <accepted+0x194>
+    0x0f, 0x85, 0x2c, 0xff, 0xff, 0xff,                          // jne 0x31a2 <accepted+0x39>
+    0xe9, 0x82, 0x00, 0x00, 0x00,                                // jmp 0x32fd <accepted+0x194>
     0x89, 0xf0,                                                  // movl %esi, %eax
     0x25, 0xff, 0x7f, 0x00, 0x00,                                // andl $32767, %eax # imm = 0x7FFF
     0x8b, 0x6a, 0x04,                                            // movl 4(%edx), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x3a,                                                  // je 0x32c2 <accepted+0x15a>
+    0x74, 0x3a,                                                  // je 0x32c3 <accepted+0x15a>
     0xb3, 0x01,                                                  // movb $1, %bl
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x72, 0x54,                                                  // jb 0x32e3 <accepted+0x17b>
+    0x72, 0x54,                                                  // jb 0x32e4 <accepted+0x17b>
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0xe8, 0x9a, 0xfa, 0xff, 0xff,                                // calll 0x2d35 <definedVersion>
+    0xe8, 0x9a, 0xfa, 0xff, 0xff,                                // calll 0x2d36 <definedVersion>
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x40,                                                  // je 0x32e3 <accepted+0x17b>
+    0x74, 0x40,                                                  // je 0x32e4 <accepted+0x17b>
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x0e,                                                  // je 0x32b7 <accepted+0x14f>
+    0x74, 0x0e,                                                  // je 0x32b8 <accepted+0x14f>
     0x40,                                                        // incl %eax
     0x3a, 0x4d, 0x00,                                            // cmpb (%ebp), %cl
-    0x75, 0x0a,                                                  // jne 0x32b9 <accepted+0x151>
+    0x75, 0x0a,                                                  // jne 0x32ba <accepted+0x151>
     0x45,                                                        // incl %ebp
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x40,                                                        // incl %eax
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x75, 0xf3,                                                  // jne 0x32aa <accepted+0x142>
+    0x75, 0xf3,                                                  // jne 0x32ab <accepted+0x142>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x3a, 0x4d, 0x00,                                            // cmpb (%ebp), %cl
-    0x75, 0x23,                                                  // jne 0x32e1 <accepted+0x179>
+    0x75, 0x23,                                                  // jne 0x32e2 <accepted+0x179>
     0x89, 0xfa,                                                  // movl %edi, %edx
-    0xeb, 0x3a,                                                  // jmp 0x32fc <accepted+0x194>
+    0xeb, 0x3a,                                                  // jmp 0x32fd <accepted+0x194>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0x7a, 0x0c, 0x00,                                      // cmpl $0, 12(%edx)
     0x0f, 0x94, 0xc1,                                            // sete %cl
@@ -5304,7 +5311,7 @@ export const i386Code: Code = {
     0x0f, 0x93, 0xc1,                                            // setae %cl
     0x08, 0xc1,                                                  // orb %al, %cl
     0x0f, 0xb6, 0xf1,                                            // movzbl %cl, %esi
-    0xeb, 0x13,                                                  // jmp 0x32f4 <accepted+0x18c>
+    0xeb, 0x13,                                                  // jmp 0x32f5 <accepted+0x18c>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x81, 0xe6, 0x00, 0x80, 0x00, 0x00,                          // andl $32768, %esi # imm = 0x8000
     0x0b, 0x72, 0x08,                                            // orl 8(%edx), %esi
@@ -5312,7 +5319,7 @@ export const i386Code: Code = {
     0x20, 0xd8,                                                  // andb %bl, %al
     0x0f, 0xb6, 0xf0,                                            // movzbl %al, %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x02,                                                  // je 0x32fa <accepted+0x192>
+    0x74, 0x02,                                                  // je 0x32fb <accepted+0x192>
     0x89, 0xfe,                                                  // movl %edi, %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -5329,7 +5336,7 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x4c,                                                  // je 0x335e <titleOf+0x58>
+    0x74, 0x4c,                                                  // je 0x335f <titleOf+0x58>
     0x8b, 0x71, 0x5c,                                            // movl 92(%ecx), %esi
     0x01, 0xce,                                                  // addl %ecx, %esi
     0x8d, 0x3c, 0xc0,                                            // leal (%eax,%eax,8), %edi
@@ -5342,20 +5349,20 @@ export const i386Code: Code = {
     0x89, 0xac, 0x1a, 0x24, 0x02, 0x00, 0x00,                    // movl %ebp, 548(%edx,%ebx)
     0x8b, 0x44, 0x37, 0x08,                                      // movl 8(%edi,%esi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x02,                                                  // je 0x333b <titleOf+0x35>
+    0x74, 0x02,                                                  // je 0x333c <titleOf+0x35>
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x89, 0x84, 0x1a, 0x2c, 0x02, 0x00, 0x00,                    // movl %eax, 556(%edx,%ebx)
     0x8b, 0x84, 0x1a, 0x28, 0x02, 0x00, 0x00,                    // movl 552(%edx,%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x1a,                                                  // jne 0x3367 <titleOf+0x61>
+    0x75, 0x1a,                                                  // jne 0x3368 <titleOf+0x61>
     0x8d, 0x84, 0x1a, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%edx,%ebx), %eax
     0x03, 0x4c, 0x3e, 0x04,                                      // addl 4(%esi,%edi), %ecx
     0x89, 0x08,                                                  // movl %ecx, (%eax)
     0x89, 0xc8,                                                  // movl %ecx, %eax
-    0xeb, 0x09,                                                  // jmp 0x3367 <titleOf+0x61>
+    0xeb, 0x09,                                                  // jmp 0x3368 <titleOf+0x61>
     0x8b, 0x72, 0x04,                                            // movl 4(%edx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0xad,                                                  // je 0x3312 <titleOf+0xc>
+    0x74, 0xad,                                                  // je 0x3313 <titleOf+0xc>
     0x8b, 0x06,                                                  // movl (%esi), %eax
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -5366,27 +5373,34 @@ export const i386Code: Code = {
     0x8b, 0x11,                                                  // movl (%ecx), %edx
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x28,                                                  // je 0x339c <programOf+0x30>
+    0x74, 0x28,                                                  // je 0x339d <programOf+0x30>
     0x8b, 0x14, 0x11,                                            // movl (%ecx,%edx), %edx
     0x83, 0x79, 0x04, 0x00,                                      // cmpl $0, 4(%ecx)
-    0x74, 0x06,                                                  // je 0x3383 <programOf+0x17>
+    0x74, 0x06,                                                  // je 0x3384 <programOf+0x17>
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x02,                                                  // je 0x3383 <programOf+0x17>
+    0x74, 0x02,                                                  // je 0x3384 <programOf+0x17>
     0x8b, 0x12,                                                  // movl (%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x15,                                                  // je 0x339c <programOf+0x30>
+    0x74, 0x15,                                                  // je 0x339d <programOf+0x30>
     0x8b, 0x52, 0x04,                                            // movl 4(%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x0e,                                                  // je 0x339c <programOf+0x30>
+    0x74, 0x0e,                                                  // je 0x339d <programOf+0x30>
     0x03, 0x49, 0x08,                                            // addl 8(%ecx), %ecx
     0x39, 0x0a,                                                  // cmpl %ecx, (%edx)
-    0x74, 0x08,                                                  // je 0x339d <programOf+0x31>
+    0x74, 0x08,                                                  // je 0x339e <programOf+0x31>
     0x8b, 0x52, 0x0c,                                            // movl 12(%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0xf5,                                                  // jne 0x3391 <programOf+0x25>
+    0x75, 0xf5,                                                  // jne 0x3392 <programOf+0x25>
     0xc3,                                                        // retl
     0x89, 0xd0,                                                  // movl %edx, %eax
     0xc3,                                                        // retl
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
   ],
   threadLocals: [
     // callOfOne:

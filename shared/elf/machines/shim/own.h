@@ -157,10 +157,15 @@ struct pages {
   word smallest, largest;
 };
 
-/** The kernel's page: the first to which it takes an address for aligned. It protects nothing for that (mprotect(2), length 0). */
+/** What the kernel says of an address that is not aligned, asm-generic/errno-base.h. */
+enum { isInvalid = -22 };
+
+/**
+ * The kernel's page: the first to which it takes an address for aligned. It protects nothing for that (mprotect(2), length 0); qemu says of 32-bit CPUs that there is no such memory.
+ */
 static inline word pageOf(const struct pages *pages) {
   word page = pages->smallest;
-  while (page < pages->largest && systemCall(page, 0, protRead, 0, 0, 0, callMprotect) < 0) page *= 2;
+  while (page < pages->largest && systemCall(page, 0, protRead, 0, 0, 0, callMprotect) == isInvalid) page *= 2;
   return page;
 }
 

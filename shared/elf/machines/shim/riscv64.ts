@@ -33,7 +33,7 @@ export const riscv64Code: Code = {
   startInitialiser: [
     // function:
     0x17, 0x05, 0x00, 0x00,                                      // auipc a0, 0
-    0x13, 0x05, 0x05, 0x2e,                                      // addi a0, a0, 736
+    0x13, 0x05, 0x85, 0x2e,                                      // addi a0, a0, 744
     0x17, 0x03, 0x00, 0x00,                                      // auipc t1, 0
     0x67, 0x00, 0x83, 0x00,                                      // jr 8(t1)
     // run:
@@ -83,14 +83,15 @@ export const riscv64Code: Code = {
     0x03, 0x35, 0x04, 0x01,                                      // ld a0, 16(s0)
     0x33, 0x05, 0xa4, 0x00,                                      // add a0, s0, a0
     0x83, 0xb5, 0x04, 0x00,                                      // ld a1, 0(s1)
-    0x63, 0x8e, 0xa5, 0x0c,                                      // beq a1, a0, 0x1a4 <run+0x194>
+    0x63, 0x80, 0xa5, 0x0e,                                      // beq a1, a0, 0x1a8 <run+0x198>
     0x83, 0xb4, 0x84, 0x01,                                      // ld s1, 24(s1)
     0xe3, 0x9a, 0x04, 0xfe,                                      // bnez s1, 0xc4 <run+0xb4>
     0x6f, 0x00, 0x80, 0x00,                                      // j 0xdc <run+0xcc>
     0x93, 0x09, 0x00, 0x00,                                      // li s3, 0
     0x83, 0x34, 0x04, 0x03,                                      // ld s1, 48(s0)
     0x03, 0x35, 0x84, 0x03,                                      // ld a0, 56(s0)
-    0x63, 0xdc, 0xa4, 0x02,                                      // bge s1, a0, 0x11c <run+0x10c>
+    0x63, 0xde, 0xa4, 0x02,                                      // bge s1, a0, 0x120 <run+0x110>
+    0x13, 0x0a, 0xa0, 0xfe,                                      // li s4, -22
     0x13, 0x06, 0x10, 0x00,                                      // li a2, 1
     0x13, 0x08, 0x20, 0x0e,                                      // li a6, 226
     0x13, 0x85, 0x04, 0x00,                                      // mv a0, s1
@@ -100,12 +101,12 @@ export const riscv64Code: Code = {
     0x93, 0x07, 0x00, 0x00,                                      // li a5, 0
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
     0xe7, 0x80, 0xc0, 0x17,                                      // jalr 380(ra)
-    0x63, 0x58, 0x05, 0x00,                                      // bgez a0, 0x11c <run+0x10c>
+    0x63, 0x18, 0x45, 0x01,                                      // bne a0, s4, 0x120 <run+0x110>
     0x03, 0x35, 0x84, 0x03,                                      // ld a0, 56(s0)
     0x93, 0x94, 0x14, 0x00,                                      // slli s1, s1, 1
-    0xe3, 0xc8, 0xa4, 0xfc,                                      // blt s1, a0, 0xe8 <run+0xd8>
+    0xe3, 0xc8, 0xa4, 0xfc,                                      // blt s1, a0, 0xec <run+0xdc>
     0x83, 0x35, 0x84, 0x02,                                      // ld a1, 40(s0)
-    0x63, 0x52, 0xb0, 0x06,                                      // blez a1, 0x184 <run+0x174>
+    0x63, 0x52, 0xb0, 0x06,                                      // blez a1, 0x188 <run+0x178>
     0x13, 0x0a, 0x00, 0x00,                                      // li s4, 0
     0x13, 0x95, 0x39, 0x00,                                      // slli a0, s3, 3
     0x33, 0x09, 0xa9, 0x00,                                      // add s2, s2, a0
@@ -116,7 +117,7 @@ export const riscv64Code: Code = {
     0x33, 0xf5, 0x96, 0x00,                                      // and a0, a3, s1
     0x33, 0x06, 0xd6, 0x00,                                      // add a2, a2, a3
     0x33, 0x76, 0x96, 0x00,                                      // and a2, a2, s1
-    0x63, 0x56, 0xc5, 0x02,                                      // bge a0, a2, 0x178 <run+0x168>
+    0x63, 0x56, 0xc5, 0x02,                                      // bge a0, a2, 0x17c <run+0x16c>
     0xb3, 0x05, 0xa6, 0x40,                                      // sub a1, a2, a0
     0x13, 0x06, 0x10, 0x00,                                      // li a2, 1
     0x13, 0x08, 0x20, 0x0e,                                      // li a6, 226
@@ -125,11 +126,11 @@ export const riscv64Code: Code = {
     0x93, 0x07, 0x00, 0x00,                                      // li a5, 0
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
     0xe7, 0x80, 0x80, 0x11,                                      // jalr 280(ra)
-    0x63, 0x4e, 0x05, 0x0e,                                      // bltz a0, 0x26c <run+0x25c>
+    0x63, 0x4e, 0x05, 0x0e,                                      // bltz a0, 0x270 <run+0x260>
     0x83, 0x35, 0x84, 0x02,                                      // ld a1, 40(s0)
     0x13, 0x0a, 0x1a, 0x00,                                      // addi s4, s4, 1
     0x13, 0x09, 0x09, 0x01,                                      // addi s2, s2, 16
-    0xe3, 0x4a, 0xba, 0xfa,                                      // blt s4, a1, 0x134 <run+0x124>
+    0xe3, 0x4a, 0xba, 0xfa,                                      // blt s4, a1, 0x138 <run+0x128>
     0x83, 0x30, 0x81, 0x02,                                      // ld ra, 40(sp)
     0x03, 0x34, 0x01, 0x02,                                      // ld s0, 32(sp)
     0x83, 0x34, 0x81, 0x01,                                      // ld s1, 24(sp)
@@ -139,17 +140,17 @@ export const riscv64Code: Code = {
     0x13, 0x01, 0x01, 0x03,                                      // addi sp, sp, 48
     0x67, 0x80, 0x00, 0x00,                                      // ret
     0x03, 0xb5, 0x84, 0x02,                                      // ld a0, 40(s1)
-    0xe3, 0x1a, 0x95, 0xf2,                                      // bne a0, s1, 0xdc <run+0xcc>
+    0xe3, 0x18, 0x95, 0xf2,                                      // bne a0, s1, 0xdc <run+0xcc>
     0x03, 0xb5, 0x84, 0x03,                                      // ld a0, 56(s1)
-    0xe3, 0x06, 0x05, 0xf2,                                      // beqz a0, 0xdc <run+0xcc>
+    0xe3, 0x04, 0x05, 0xf2,                                      // beqz a0, 0xdc <run+0xcc>
     0x03, 0xb5, 0x84, 0x06,                                      // ld a0, 104(s1)
     0x83, 0xb5, 0x04, 0x01,                                      // ld a1, 16(s1)
     0xb3, 0x05, 0xb5, 0x40,                                      // sub a1, a0, a1
     0x93, 0xd5, 0x05, 0x01,                                      // srli a1, a1, 16
-    0xe3, 0x9c, 0x05, 0xf0,                                      // bnez a1, 0xdc <run+0xcc>
+    0xe3, 0x9a, 0x05, 0xf0,                                      // bnez a1, 0xdc <run+0xcc>
     0x03, 0x35, 0x05, 0x00,                                      // ld a0, 0(a0)
     0x93, 0x05, 0x50, 0x00,                                      // li a1, 5
-    0xe3, 0x16, 0xb5, 0xf0,                                      // bne a0, a1, 0xdc <run+0xcc>
+    0xe3, 0x14, 0xb5, 0xf0,                                      // bne a0, a1, 0xdc <run+0xcc>
     0x13, 0x05, 0x80, 0x01,                                      // li a0, 24
     0xb3, 0x85, 0xa9, 0x02,                                      // mul a1, s3, a0
     0x13, 0x06, 0x30, 0x00,                                      // li a2, 3
@@ -162,11 +163,11 @@ export const riscv64Code: Code = {
     0xe7, 0x80, 0xc0, 0x08,                                      // jalr 140(ra)
     0x37, 0xf6, 0xff, 0xff,                                      // lui a2, 1048575
     0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
-    0x63, 0x64, 0xa6, 0x00,                                      // bltu a2, a0, 0x20c <run+0x1fc>
+    0x63, 0x64, 0xa6, 0x00,                                      // bltu a2, a0, 0x210 <run+0x200>
     0x93, 0x05, 0x05, 0x00,                                      // mv a1, a0
     0x83, 0x39, 0x04, 0x02,                                      // ld s3, 32(s0)
-    0xe3, 0x86, 0x05, 0xec,                                      // beqz a1, 0xdc <run+0xcc>
-    0x63, 0x5e, 0x30, 0x03,                                      // blez s3, 0x250 <run+0x240>
+    0xe3, 0x84, 0x05, 0xec,                                      // beqz a1, 0xdc <run+0xcc>
+    0x63, 0x5e, 0x30, 0x03,                                      // blez s3, 0x254 <run+0x244>
     0x13, 0x05, 0x00, 0x00,                                      // li a0, 0
     0x13, 0x86, 0x85, 0x01,                                      // addi a2, a1, 24
     0x93, 0x06, 0x10, 0x00,                                      // li a3, 1
@@ -180,14 +181,14 @@ export const riscv64Code: Code = {
     0x13, 0x05, 0x15, 0x00,                                      // addi a0, a0, 1
     0x13, 0x06, 0x86, 0x01,                                      // addi a2, a2, 24
     0x13, 0x07, 0x87, 0x00,                                      // addi a4, a4, 8
-    0xe3, 0x4e, 0x35, 0xfd,                                      // blt a0, s3, 0x228 <run+0x218>
+    0xe3, 0x4e, 0x35, 0xfd,                                      // blt a0, s3, 0x22c <run+0x21c>
     0x03, 0xb5, 0x84, 0x03,                                      // ld a0, 56(s1)
     0x13, 0x06, 0x80, 0x01,                                      // li a2, 24
     0x33, 0x86, 0xc9, 0x02,                                      // mul a2, s3, a2
     0x33, 0x06, 0xb6, 0x00,                                      // add a2, a2, a1
     0x23, 0x38, 0xa6, 0xfe,                                      // sd a0, -16(a2)
     0x23, 0xbc, 0xb4, 0x02,                                      // sd a1, 56(s1)
-    0x6f, 0xf0, 0x5f, 0xe7,                                      // j 0xdc <run+0xcc>
+    0x6f, 0xf0, 0x1f, 0xe7,                                      // j 0xdc <run+0xcc>
     0x03, 0x35, 0x04, 0x04,                                      // ld a0, 64(s0)
     0x83, 0x35, 0x84, 0x04,                                      // ld a1, 72(s0)
     0x33, 0x05, 0xa4, 0x00,                                      // add a0, s0, a0
@@ -218,7 +219,9 @@ export const riscv64Code: Code = {
     0x93, 0x07, 0x00, 0x00,                                      // li a5, 0
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
     0xe7, 0x80, 0xc0, 0xfa,                                      // jalr -84(ra)
-    0x6f, 0xf0, 0xdf, 0xfd,                                      // j 0x2b8 <stop+0x2c>
+    0x6f, 0xf0, 0xdf, 0xfd,                                      // j 0x2bc <stop+0x2c>
+    0x00, 0x00,                                                  // <unknown>
+    0x00, 0x00,                                                  // <unknown>
   ],
   preloadInitialiser: [
     // function:
@@ -860,7 +863,7 @@ export const riscv64Code: Code = {
     0x23, 0x38, 0xc1, 0x00,                                      // sd a2, 16(sp)
     0x23, 0x3c, 0xd1, 0x00,                                      // sd a3, 24(sp)
     0x17, 0x45, 0x00, 0x00,                                      // auipc a0, 4
-    0x13, 0x05, 0x05, 0x77,                                      // addi a0, a0, 1904
+    0x13, 0x05, 0x05, 0x78,                                      // addi a0, a0, 1920
     0x93, 0x85, 0x02, 0x00,                                      // mv a1, t0
     0x13, 0x06, 0x01, 0x00,                                      // mv a2, sp
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
@@ -1103,7 +1106,7 @@ export const riscv64Code: Code = {
     0x13, 0x05, 0x01, 0x10,                                      // addi a0, sp, 256
     0x13, 0x07, 0x01, 0x00,                                      // mv a4, sp
     0x97, 0x40, 0x00, 0x00,                                      // auipc ra, 4
-    0xe7, 0x80, 0x00, 0xb0,                                      // jalr -1280(ra)
+    0xe7, 0x80, 0x00, 0xb1,                                      // jalr -1264(ra)
     0x93, 0x06, 0xe0, 0xff,                                      // li a3, -2
     0x63, 0x9c, 0xd5, 0x48,                                      // bne a1, a3, 0x884 <run+0x82c>
     0x23, 0x30, 0x91, 0x10,                                      // sd s1, 256(sp)
@@ -1133,7 +1136,7 @@ export const riscv64Code: Code = {
     0x13, 0x07, 0x01, 0x00,                                      // mv a4, sp
     0x93, 0x06, 0x09, 0x00,                                      // mv a3, s2
     0x97, 0x40, 0x00, 0x00,                                      // auipc ra, 4
-    0xe7, 0x80, 0x80, 0xa8,                                      // jalr -1400(ra)
+    0xe7, 0x80, 0x80, 0xa9,                                      // jalr -1384(ra)
     0x13, 0x06, 0x05, 0x00,                                      // mv a2, a0
     0x6f, 0x00, 0x00, 0x16,                                      // j 0x5c4 <run+0x56c>
     0x63, 0x84, 0x0a, 0x04,                                      // beqz s5, 0x4b0 <run+0x458>
@@ -1142,7 +1145,7 @@ export const riscv64Code: Code = {
     0x23, 0x38, 0x81, 0x11,                                      // sd s8, 272(sp)
     0x13, 0x05, 0x01, 0x10,                                      // addi a0, sp, 256
     0x97, 0x40, 0x00, 0x00,                                      // auipc ra, 4
-    0xe7, 0x80, 0x00, 0x27,                                      // jalr 624(ra)
+    0xe7, 0x80, 0x00, 0x28,                                      // jalr 640(ra)
     0x63, 0x06, 0x55, 0x03,                                      // beq a0, s5, 0x4b0 <run+0x458>
     0x63, 0x02, 0x0a, 0x3e,                                      // beqz s4, 0x86c <run+0x814>
     0x03, 0xb5, 0x84, 0x07,                                      // ld a0, 120(s1)
@@ -1216,7 +1219,7 @@ export const riscv64Code: Code = {
     0x13, 0x05, 0x01, 0x10,                                      // addi a0, sp, 256
     0x13, 0x06, 0x01, 0x00,                                      // mv a2, sp
     0x97, 0x40, 0x00, 0x00,                                      // auipc ra, 4
-    0xe7, 0x80, 0x80, 0xae,                                      // jalr -1304(ra)
+    0xe7, 0x80, 0x80, 0xaf,                                      // jalr -1288(ra)
     0xe3, 0x9a, 0x95, 0xeb,                                      // bne a1, s9, 0x460 <run+0x408>
     0x93, 0x8a, 0xfa, 0xff,                                      // addi s5, s5, -1
     0x13, 0x0b, 0x8b, 0x00,                                      // addi s6, s6, 8
@@ -1233,7 +1236,7 @@ export const riscv64Code: Code = {
     0x93, 0x05, 0x09, 0x00,                                      // mv a1, s2
     0x93, 0x06, 0x00, 0x00,                                      // li a3, 0
     0x97, 0x30, 0x00, 0x00,                                      // auipc ra, 3
-    0xe7, 0x80, 0x00, 0x6e,                                      // jalr 1760(ra)
+    0xe7, 0x80, 0x00, 0x6f,                                      // jalr 1776(ra)
     0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
     0x6f, 0x00, 0x80, 0x34,                                      // j 0x93c <run+0x8e4>
     0x23, 0x30, 0x91, 0x00,                                      // sd s1, 0(sp)
@@ -1313,7 +1316,7 @@ export const riscv64Code: Code = {
     0x13, 0x05, 0x01, 0x10,                                      // addi a0, sp, 256
     0x93, 0x85, 0x09, 0x00,                                      // mv a1, s3
     0x97, 0x40, 0x00, 0x00,                                      // auipc ra, 4
-    0xe7, 0x80, 0x00, 0xf7,                                      // jalr -144(ra)
+    0xe7, 0x80, 0x00, 0xf8,                                      // jalr -128(ra)
     0x63, 0x44, 0x05, 0x1e,                                      // bltz a0, 0x918 <run+0x8c0>
     0x83, 0xb5, 0x84, 0x0b,                                      // ld a1, 184(s1)
     0xb3, 0x85, 0xb4, 0x00,                                      // add a1, s1, a1
@@ -1329,7 +1332,7 @@ export const riscv64Code: Code = {
     0x13, 0x05, 0x01, 0x10,                                      // addi a0, sp, 256
     0x93, 0x05, 0x01, 0x00,                                      // mv a1, sp
     0x97, 0x40, 0x00, 0x00,                                      // auipc ra, 4
-    0xe7, 0x80, 0x80, 0x86,                                      // jalr -1944(ra)
+    0xe7, 0x80, 0x80, 0x87,                                      // jalr -1928(ra)
     0x93, 0x06, 0xe0, 0xff,                                      // li a3, -2
     0x63, 0x90, 0xd5, 0x16,                                      // bne a1, a3, 0x8d4 <run+0x87c>
     0x63, 0x84, 0x09, 0x02,                                      // beqz s3, 0x7a0 <run+0x748>
@@ -1341,7 +1344,7 @@ export const riscv64Code: Code = {
     0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
     0x93, 0x06, 0x00, 0x00,                                      // li a3, 0
     0x97, 0x30, 0x00, 0x00,                                      // auipc ra, 3
-    0xe7, 0x80, 0x00, 0x53,                                      // jalr 1328(ra)
+    0xe7, 0x80, 0x00, 0x54,                                      // jalr 1344(ra)
     0x93, 0x09, 0x00, 0x00,                                      // li s3, 0
     0x6f, 0x00, 0x40, 0x17,                                      // j 0x918 <run+0x8c0>
     0xb7, 0x16, 0x0f, 0xff,                                      // lui a3, 1044721
@@ -1443,7 +1446,7 @@ export const riscv64Code: Code = {
     0x93, 0x05, 0x09, 0x00,                                      // mv a1, s2
     0x13, 0x86, 0x09, 0x00,                                      // mv a2, s3
     0x97, 0x30, 0x00, 0x00,                                      // auipc ra, 3
-    0xe7, 0x80, 0xc0, 0x32,                                      // jalr 812(ra)
+    0xe7, 0x80, 0xc0, 0x33,                                      // jalr 828(ra)
     0x93, 0x05, 0x05, 0x00,                                      // mv a1, a0
     0x13, 0x05, 0x00, 0x00,                                      // li a0, 0
     0x23, 0x30, 0xb4, 0x00,                                      // sd a1, 0(s0)
@@ -1495,7 +1498,7 @@ export const riscv64Code: Code = {
     0x23, 0x38, 0x81, 0x01,                                      // sd s8, 16(sp)
     0x13, 0x05, 0x01, 0x00,                                      // mv a0, sp
     0x97, 0x40, 0x00, 0x00,                                      // auipc ra, 4
-    0xe7, 0x80, 0xc0, 0xce,                                      // jalr -788(ra)
+    0xe7, 0x80, 0xc0, 0xcf,                                      // jalr -772(ra)
     0x23, 0x30, 0xa4, 0x00,                                      // sd a0, 0(s0)
     0x13, 0x15, 0x39, 0x00,                                      // slli a0, s2, 3
     0x33, 0x85, 0xa4, 0x00,                                      // add a0, s1, a0
@@ -1562,7 +1565,7 @@ export const riscv64Code: Code = {
     0x93, 0x05, 0x01, 0x00,                                      // mv a1, sp
     0x13, 0x06, 0x00, 0x03,                                      // li a2, 48
     0x97, 0x40, 0x00, 0x00,                                      // auipc ra, 4
-    0xe7, 0x80, 0x80, 0xc3,                                      // jalr -968(ra)
+    0xe7, 0x80, 0x80, 0xc4,                                      // jalr -952(ra)
     0x13, 0x05, 0x01, 0x13,                                      // addi a0, sp, 304
     0x93, 0x05, 0x01, 0x10,                                      // addi a1, sp, 256
     0x6f, 0x00, 0xc0, 0x08,                                      // j 0xba8 <run+0xb50>
@@ -1597,7 +1600,7 @@ export const riscv64Code: Code = {
     0x13, 0x06, 0x80, 0x02,                                      // li a2, 40
     0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
     0x97, 0x40, 0x00, 0x00,                                      // auipc ra, 4
-    0xe7, 0x80, 0x00, 0xbd,                                      // jalr -1072(ra)
+    0xe7, 0x80, 0x00, 0xbe,                                      // jalr -1056(ra)
     0x13, 0x05, 0x01, 0x10,                                      // addi a0, sp, 256
     0x93, 0x05, 0x01, 0x00,                                      // mv a1, sp
     0x97, 0x30, 0x00, 0x00,                                      // auipc ra, 3
@@ -1649,7 +1652,7 @@ export const riscv64Code: Code = {
     0x23, 0x38, 0x81, 0x01,                                      // sd s8, 16(sp)
     0x13, 0x05, 0x01, 0x00,                                      // mv a0, sp
     0x97, 0x40, 0x00, 0x00,                                      // auipc ra, 4
-    0xe7, 0x80, 0x40, 0xa8,                                      // jalr -1404(ra)
+    0xe7, 0x80, 0x40, 0xa9,                                      // jalr -1388(ra)
     0x93, 0x05, 0xb0, 0x00,                                      // li a1, 11
     0x13, 0x06, 0x09, 0x00,                                      // mv a2, s2
     0xe7, 0x80, 0x0a, 0x00,                                      // jalr s5
@@ -3093,7 +3096,7 @@ export const riscv64Code: Code = {
     0x13, 0x05, 0x81, 0x01,                                      // addi a0, sp, 24
     0x93, 0x05, 0x0a, 0x00,                                      // mv a1, s4
     0x97, 0x20, 0x00, 0x00,                                      // auipc ra, 2
-    0xe7, 0x80, 0x80, 0x3c,                                      // jalr 968(ra)
+    0xe7, 0x80, 0x80, 0x3d,                                      // jalr 984(ra)
     0x63, 0x40, 0x05, 0x0e,                                      // bltz a0, 0x23b8 <tell+0x140>
     0x93, 0x04, 0x05, 0x00,                                      // mv s1, a0
     0x03, 0xb5, 0x09, 0x01,                                      // ld a0, 16(s3)
@@ -3268,7 +3271,7 @@ export const riscv64Code: Code = {
     0x23, 0x34, 0xc1, 0x02,                                      // sd a2, 40(sp)
     0x13, 0x05, 0x81, 0x01,                                      // addi a0, sp, 24
     0x97, 0x20, 0x00, 0x00,                                      // auipc ra, 2
-    0xe7, 0x80, 0xc0, 0x10,                                      // jalr 268(ra)
+    0xe7, 0x80, 0xc0, 0x11,                                      // jalr 284(ra)
     0x63, 0x06, 0x95, 0x00,                                      // beq a0, s1, 0x25a0 <tell+0x328>
     0x23, 0xbc, 0x09, 0x00,                                      // sd zero, 24(s3)
     0x23, 0xb8, 0x09, 0x00,                                      // sd zero, 16(s3)
@@ -3631,7 +3634,7 @@ export const riscv64Code: Code = {
     0x13, 0x85, 0x09, 0x00,                                      // mv a0, s3
     0x83, 0x35, 0x01, 0x0a,                                      // ld a1, 160(sp)
     0x97, 0x10, 0x00, 0x00,                                      // auipc ra, 1
-    0xe7, 0x80, 0x80, 0x33,                                      // jalr 824(ra)
+    0xe7, 0x80, 0x80, 0x34,                                      // jalr 840(ra)
     0x6f, 0x00, 0xc0, 0x00,                                      // j 0x2b48 <openNumber+0x534>
     0x83, 0x65, 0x87, 0x00,                                      // lwu a1, 8(a4)
     0x33, 0x05, 0xb5, 0x00,                                      // add a0, a0, a1
@@ -3675,7 +3678,7 @@ export const riscv64Code: Code = {
     0x13, 0x86, 0x0d, 0x00,                                      // mv a2, s11
     0x83, 0x36, 0x81, 0x04,                                      // ld a3, 72(sp)
     0x97, 0x10, 0x00, 0x00,                                      // auipc ra, 1
-    0xe7, 0x80, 0xc0, 0x2f,                                      // jalr 764(ra)
+    0xe7, 0x80, 0xc0, 0x30,                                      // jalr 780(ra)
     0x13, 0x0d, 0x05, 0x00,                                      // mv s10, a0
     0x13, 0x05, 0xe0, 0xff,                                      // li a0, -2
     0x63, 0x9a, 0xa5, 0x06,                                      // bne a1, a0, 0x2c68 <openNumber+0x654>
@@ -3686,7 +3689,7 @@ export const riscv64Code: Code = {
     0x13, 0x05, 0x01, 0x0c,                                      // addi a0, sp, 192
     0x93, 0x05, 0x81, 0x10,                                      // addi a1, sp, 264
     0x97, 0x10, 0x00, 0x00,                                      // auipc ra, 1
-    0xe7, 0x80, 0x00, 0x3c,                                      // jalr 960(ra)
+    0xe7, 0x80, 0x00, 0x3d,                                      // jalr 976(ra)
     0x13, 0x89, 0x05, 0x00,                                      // mv s2, a1
     0x93, 0xc5, 0xe5, 0xff,                                      // xori a1, a1, -2
     0x03, 0x36, 0x01, 0x0b,                                      // ld a2, 176(sp)
@@ -3701,7 +3704,7 @@ export const riscv64Code: Code = {
     0x13, 0x86, 0x0d, 0x00,                                      // mv a2, s11
     0x83, 0x36, 0x81, 0x04,                                      // ld a3, 72(sp)
     0x97, 0x10, 0x00, 0x00,                                      // auipc ra, 1
-    0xe7, 0x80, 0x40, 0x29,                                      // jalr 660(ra)
+    0xe7, 0x80, 0x40, 0x2a,                                      // jalr 676(ra)
     0x13, 0x0d, 0x05, 0x00,                                      // mv s10, a0
     0x13, 0x89, 0x05, 0x00,                                      // mv s2, a1
     0x6f, 0x00, 0x40, 0x01,                                      // j 0x2c70 <openNumber+0x65c>
@@ -3740,7 +3743,7 @@ export const riscv64Code: Code = {
     0x93, 0x05, 0x0b, 0x00,                                      // mv a1, s6
     0x13, 0x06, 0x0d, 0x00,                                      // mv a2, s10
     0x97, 0x10, 0x00, 0x00,                                      // auipc ra, 1
-    0xe7, 0x80, 0x40, 0xf7,                                      // jalr -140(ra)
+    0xe7, 0x80, 0x40, 0xf8,                                      // jalr -124(ra)
     0x83, 0x35, 0x0c, 0x01,                                      // ld a1, 16(s8)
     0x33, 0x86, 0xa5, 0x00,                                      // add a2, a1, a0
     0x6f, 0x00, 0x80, 0x00,                                      // j 0x2d00 <openNumber+0x6ec>
@@ -3935,7 +3938,7 @@ export const riscv64Code: Code = {
     0x93, 0x05, 0x81, 0x10,                                      // addi a1, sp, 264
     0x13, 0x06, 0x00, 0x03,                                      // li a2, 48
     0x97, 0x10, 0x00, 0x00,                                      // auipc ra, 1
-    0xe7, 0x80, 0x00, 0x75,                                      // jalr 1872(ra)
+    0xe7, 0x80, 0x00, 0x76,                                      // jalr 1888(ra)
     0x13, 0x05, 0x01, 0x0f,                                      // addi a0, sp, 240
     0x93, 0x05, 0x01, 0x0c,                                      // addi a1, sp, 192
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
@@ -3949,7 +3952,7 @@ export const riscv64Code: Code = {
     0x93, 0x06, 0x10, 0x00,                                      // li a3, 1
     0x93, 0x05, 0x0b, 0x00,                                      // mv a1, s6
     0x97, 0x10, 0x00, 0x00,                                      // auipc ra, 1
-    0xe7, 0x80, 0xc0, 0xc9,                                      // jalr -868(ra)
+    0xe7, 0x80, 0xc0, 0xca,                                      // jalr -852(ra)
     0x03, 0x35, 0x01, 0x09,                                      // ld a0, 144(sp)
     0x23, 0x30, 0x05, 0x00,                                      // sd zero, 0(a0)
     0x0f, 0x00, 0x10, 0x03,                                      // fence rw, w
@@ -4680,16 +4683,18 @@ export const riscv64Code: Code = {
     0x23, 0x3c, 0x91, 0x00,                                      // sd s1, 24(sp)
     0x23, 0x38, 0x21, 0x01,                                      // sd s2, 16(sp)
     0x23, 0x34, 0x31, 0x01,                                      // sd s3, 8(sp)
+    0x23, 0x30, 0x41, 0x01,                                      // sd s4, 0(sp)
     0x03, 0x39, 0x05, 0x00,                                      // ld s2, 0(a0)
     0x03, 0xc5, 0x85, 0x01,                                      // lbu a0, 24(a1)
     0x83, 0xb5, 0x05, 0x00,                                      // ld a1, 0(a1)
     0x13, 0x04, 0x06, 0x00,                                      // mv s0, a2
     0x13, 0x75, 0x45, 0x00,                                      // andi a0, a0, 4
     0xb3, 0x09, 0xb9, 0x00,                                      // add s3, s2, a1
-    0x63, 0x0a, 0x05, 0x0a,                                      // beqz a0, 0x3c3c <write+0xe4>
+    0x63, 0x0e, 0x05, 0x0a,                                      // beqz a0, 0x3c48 <write+0xf0>
     0x83, 0x34, 0x89, 0x02,                                      // ld s1, 40(s2)
     0x03, 0x35, 0x09, 0x03,                                      // ld a0, 48(s2)
-    0x63, 0xdc, 0xa4, 0x02,                                      // bge s1, a0, 0x3bcc <write+0x74>
+    0x63, 0xde, 0xa4, 0x02,                                      // bge s1, a0, 0x3bd4 <write+0x7c>
+    0x13, 0x0a, 0xa0, 0xfe,                                      // li s4, -22
     0x13, 0x06, 0x10, 0x00,                                      // li a2, 1
     0x13, 0x08, 0x20, 0x0e,                                      // li a6, 226
     0x13, 0x85, 0x04, 0x00,                                      // mv a0, s1
@@ -4698,12 +4703,12 @@ export const riscv64Code: Code = {
     0x13, 0x07, 0x00, 0x00,                                      // li a4, 0
     0x93, 0x07, 0x00, 0x00,                                      // li a5, 0
     0x97, 0xd0, 0xff, 0xff,                                      // auipc ra, 1048573
-    0xe7, 0x80, 0xc0, 0x10,                                      // jalr 268(ra)
-    0x63, 0x58, 0x05, 0x00,                                      // bgez a0, 0x3bcc <write+0x74>
+    0xe7, 0x80, 0x40, 0x10,                                      // jalr 260(ra)
+    0x63, 0x18, 0x45, 0x01,                                      // bne a0, s4, 0x3bd4 <write+0x7c>
     0x03, 0x35, 0x09, 0x03,                                      // ld a0, 48(s2)
     0x93, 0x94, 0x14, 0x00,                                      // slli s1, s1, 1
-    0xe3, 0xc8, 0xa4, 0xfc,                                      // blt s1, a0, 0x3b98 <write+0x40>
-    0x63, 0x88, 0x04, 0x06,                                      // beqz s1, 0x3c3c <write+0xe4>
+    0xe3, 0xc8, 0xa4, 0xfc,                                      // blt s1, a0, 0x3ba0 <write+0x48>
+    0x63, 0x8a, 0x04, 0x06,                                      // beqz s1, 0x3c48 <write+0xf0>
     0x33, 0x05, 0x90, 0x40,                                      // neg a0, s1
     0x33, 0x79, 0x35, 0x01,                                      // and s2, a0, s3
     0x13, 0x06, 0x30, 0x00,                                      // li a2, 3
@@ -4714,7 +4719,7 @@ export const riscv64Code: Code = {
     0x13, 0x07, 0x00, 0x00,                                      // li a4, 0
     0x93, 0x07, 0x00, 0x00,                                      // li a5, 0
     0x97, 0xd0, 0xff, 0xff,                                      // auipc ra, 1048573
-    0xe7, 0x80, 0xc0, 0x0c,                                      // jalr 204(ra)
+    0xe7, 0x80, 0x40, 0x0c,                                      // jalr 196(ra)
     0x13, 0x06, 0x10, 0x00,                                      // li a2, 1
     0x13, 0x08, 0x20, 0x0e,                                      // li a6, 226
     0x23, 0xb0, 0x89, 0x00,                                      // sd s0, 0(s3)
@@ -4728,38 +4733,40 @@ export const riscv64Code: Code = {
     0x83, 0x34, 0x81, 0x01,                                      // ld s1, 24(sp)
     0x03, 0x39, 0x01, 0x01,                                      // ld s2, 16(sp)
     0x83, 0x39, 0x81, 0x00,                                      // ld s3, 8(sp)
+    0x03, 0x3a, 0x01, 0x00,                                      // ld s4, 0(sp)
     0x13, 0x01, 0x01, 0x03,                                      // addi sp, sp, 48
     0x17, 0xd3, 0xff, 0xff,                                      // auipc t1, 1048573
-    0x67, 0x00, 0xc3, 0x08,                                      // jr 140(t1)
+    0x67, 0x00, 0x03, 0x08,                                      // jr 128(t1)
     0x23, 0xb0, 0x89, 0x00,                                      // sd s0, 0(s3)
     0x83, 0x30, 0x81, 0x02,                                      // ld ra, 40(sp)
     0x03, 0x34, 0x01, 0x02,                                      // ld s0, 32(sp)
     0x83, 0x34, 0x81, 0x01,                                      // ld s1, 24(sp)
     0x03, 0x39, 0x01, 0x01,                                      // ld s2, 16(sp)
     0x83, 0x39, 0x81, 0x00,                                      // ld s3, 8(sp)
+    0x03, 0x3a, 0x01, 0x00,                                      // ld s4, 0(sp)
     0x13, 0x01, 0x01, 0x03,                                      // addi sp, sp, 48
     0x67, 0x80, 0x00, 0x00,                                      // ret
     // replaced:
-    0x63, 0x0e, 0x06, 0x02,                                      // beqz a2, 0x3c98 <replaced+0x3c>
+    0x63, 0x0e, 0x06, 0x02,                                      // beqz a2, 0x3ca8 <replaced+0x3c>
     0x03, 0x37, 0x05, 0x00,                                      // ld a4, 0(a0)
     0x93, 0x08, 0x00, 0x00,                                      // li a7, 0
     0x93, 0x07, 0x87, 0x03,                                      // addi a5, a4, 56
     0x13, 0x08, 0x80, 0x00,                                      // li a6, 8
     0x83, 0xb2, 0x07, 0x00,                                      // ld t0, 0(a5)
     0x93, 0x86, 0x08, 0x00,                                      // mv a3, a7
-    0x63, 0x88, 0x02, 0x00,                                      // beqz t0, 0x3c88 <replaced+0x2c>
+    0x63, 0x88, 0x02, 0x00,                                      // beqz t0, 0x3c98 <replaced+0x2c>
     0xb3, 0x08, 0x57, 0x00,                                      // add a7, a4, t0
     0x83, 0xb8, 0x08, 0x00,                                      // ld a7, 0(a7)
-    0x63, 0x8e, 0xc8, 0x00,                                      // beq a7, a2, 0x3ca0 <replaced+0x44>
+    0x63, 0x8e, 0xc8, 0x00,                                      // beq a7, a2, 0x3cb0 <replaced+0x44>
     0x93, 0x88, 0x16, 0x00,                                      // addi a7, a3, 1
     0x93, 0x87, 0x87, 0x00,                                      // addi a5, a5, 8
-    0xe3, 0xe0, 0x06, 0xff,                                      // bltu a3, a6, 0x3c70 <replaced+0x14>
-    0x6f, 0x00, 0xc0, 0x02,                                      // j 0x3cc0 <replaced+0x64>
+    0xe3, 0xe0, 0x06, 0xff,                                      // bltu a3, a6, 0x3c80 <replaced+0x14>
+    0x6f, 0x00, 0xc0, 0x02,                                      // j 0x3cd0 <replaced+0x64>
     0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
-    0x6f, 0x00, 0x40, 0x02,                                      // j 0x3cc0 <replaced+0x64>
+    0x6f, 0x00, 0x40, 0x02,                                      // j 0x3cd0 <replaced+0x64>
     0x03, 0x35, 0x05, 0x01,                                      // ld a0, 16(a0)
     0x13, 0x06, 0x70, 0x00,                                      // li a2, 7
-    0x63, 0xe6, 0xc6, 0x00,                                      // bltu a3, a2, 0x3cb4 <replaced+0x58>
+    0x63, 0xe6, 0xc6, 0x00,                                      // bltu a3, a2, 0x3cc4 <replaced+0x58>
     0x93, 0x95, 0x15, 0x00,                                      // slli a1, a1, 1
     0xb3, 0x86, 0xb6, 0x00,                                      // add a3, a3, a1
     0x93, 0x95, 0x56, 0x00,                                      // slli a1, a3, 5
@@ -4780,29 +4787,29 @@ export const riscv64Code: Code = {
     0x03, 0x37, 0x04, 0x01,                                      // ld a4, 16(s0)
     0x13, 0x89, 0x06, 0x00,                                      // mv s2, a3
     0x93, 0x04, 0x06, 0x00,                                      // mv s1, a2
-    0x63, 0x82, 0x05, 0x02,                                      // beqz a1, 0x3d1c <failSymbol+0x54>
+    0x63, 0x82, 0x05, 0x02,                                      // beqz a1, 0x3d2c <failSymbol+0x54>
     0x23, 0x38, 0x31, 0x03,                                      // sd s3, 48(sp)
     0x23, 0x3c, 0xa1, 0x02,                                      // sd a0, 56(sp)
     0x23, 0x30, 0xe1, 0x04,                                      // sd a4, 64(sp)
     0x13, 0x05, 0x01, 0x03,                                      // addi a0, sp, 48
     0x97, 0xf0, 0xff, 0xff,                                      // auipc ra, 1048575
-    0xe7, 0x80, 0x40, 0x7e,                                      // jalr 2020(ra)
+    0xe7, 0x80, 0x40, 0x7d,                                      // jalr 2004(ra)
     0x13, 0x06, 0x85, 0x00,                                      // addi a2, a0, 8
-    0x6f, 0x00, 0xc0, 0x00,                                      // j 0x3d24 <failSymbol+0x5c>
+    0x6f, 0x00, 0xc0, 0x00,                                      // j 0x3d34 <failSymbol+0x5c>
     0x03, 0x36, 0x85, 0x00,                                      // ld a2, 8(a0)
-    0xe3, 0x0e, 0x06, 0xfc,                                      // beqz a2, 0x3cfc <failSymbol+0x34>
+    0xe3, 0x0e, 0x06, 0xfc,                                      // beqz a2, 0x3d0c <failSymbol+0x34>
     0x83, 0xb5, 0x84, 0x00,                                      // ld a1, 8(s1)
-    0x63, 0x8a, 0x05, 0x00,                                      // beqz a1, 0x3d3c <failSymbol+0x74>
+    0x63, 0x8a, 0x05, 0x00,                                      // beqz a1, 0x3d4c <failSymbol+0x74>
     0x83, 0xb6, 0x89, 0x0f,                                      // ld a3, 248(s3)
     0x03, 0x35, 0x04, 0x00,                                      // ld a0, 0(s0)
     0xb3, 0x06, 0xd5, 0x00,                                      // add a3, a0, a3
-    0x6f, 0x00, 0xc0, 0x00,                                      // j 0x3d44 <failSymbol+0x7c>
+    0x6f, 0x00, 0xc0, 0x00,                                      // j 0x3d54 <failSymbol+0x7c>
     0x03, 0x35, 0x04, 0x00,                                      // ld a0, 0(s0)
     0x93, 0x06, 0x00, 0x00,                                      // li a3, 0
     0x03, 0x37, 0x05, 0x02,                                      // ld a4, 32(a0)
     0x03, 0x36, 0x06, 0x00,                                      // ld a2, 0(a2)
-    0x63, 0x0a, 0x07, 0x04,                                      // beqz a4, 0x3da0 <failSymbol+0xd8>
-    0x63, 0x08, 0x09, 0x08,                                      // beqz s2, 0x3de0 <failSymbol+0x118>
+    0x63, 0x0a, 0x07, 0x04,                                      // beqz a4, 0x3db0 <failSymbol+0xd8>
+    0x63, 0x08, 0x09, 0x08,                                      // beqz s2, 0x3df0 <failSymbol+0x118>
     0x83, 0xb5, 0x09, 0x10,                                      // ld a1, 256(s3)
     0x83, 0x36, 0x04, 0x01,                                      // ld a3, 16(s0)
     0x03, 0xb7, 0x89, 0x10,                                      // ld a4, 264(s3)
@@ -4821,7 +4828,7 @@ export const riscv64Code: Code = {
     0x23, 0x30, 0xe1, 0x04,                                      // sd a4, 64(sp)
     0x23, 0x34, 0xf1, 0x04,                                      // sd a5, 72(sp)
     0x23, 0x38, 0xa1, 0x04,                                      // sd a0, 80(sp)
-    0x6f, 0x00, 0xc0, 0x03,                                      // j 0x3dd8 <failSymbol+0x110>
+    0x6f, 0x00, 0xc0, 0x03,                                      // j 0x3de8 <failSymbol+0x110>
     0x03, 0x37, 0x04, 0x01,                                      // ld a4, 16(s0)
     0x83, 0xb7, 0x09, 0x0f,                                      // ld a5, 240(s3)
     0x03, 0xb8, 0x04, 0x00,                                      // ld a6, 0(s1)
@@ -4837,7 +4844,7 @@ export const riscv64Code: Code = {
     0x23, 0x34, 0xd1, 0x04,                                      // sd a3, 72(sp)
     0x23, 0x38, 0xb1, 0x04,                                      // sd a1, 80(sp)
     0x23, 0x3c, 0x01, 0x04,                                      // sd zero, 88(sp)
-    0x6f, 0x00, 0x40, 0x06,                                      // j 0x3e40 <failSymbol+0x178>
+    0x6f, 0x00, 0x40, 0x06,                                      // j 0x3e50 <failSymbol+0x178>
     0x83, 0xb5, 0x09, 0x0f,                                      // ld a1, 240(s3)
     0x33, 0x05, 0xb5, 0x00,                                      // add a0, a0, a1
     0x23, 0x30, 0xa1, 0x00,                                      // sd a0, 0(sp)
@@ -4850,7 +4857,7 @@ export const riscv64Code: Code = {
     0xb3, 0x86, 0xa5, 0x00,                                      // add a3, a1, a0
     0x13, 0x05, 0x85, 0x00,                                      // addi a0, a0, 8
     0x23, 0xb0, 0x06, 0x00,                                      // sd zero, 0(a3)
-    0xe3, 0x1a, 0xc5, 0xfe,                                      // bne a0, a2, 0x3e04 <failSymbol+0x13c>
+    0xe3, 0x1a, 0xc5, 0xfe,                                      // bne a0, a2, 0x3e14 <failSymbol+0x13c>
     0x03, 0x35, 0x04, 0x01,                                      // ld a0, 16(s0)
     0x23, 0x38, 0xa1, 0x06,                                      // sd a0, 112(sp)
     0x03, 0x35, 0x84, 0x00,                                      // ld a0, 8(s0)
@@ -4865,7 +4872,7 @@ export const riscv64Code: Code = {
     0x13, 0x05, 0x01, 0x06,                                      // addi a0, sp, 96
     0x93, 0x05, 0x01, 0x03,                                      // addi a1, sp, 48
     0x97, 0xf0, 0xff, 0xff,                                      // auipc ra, 1048575
-    0xe7, 0x80, 0x00, 0x72,                                      // jalr 1824(ra)
+    0xe7, 0x80, 0x00, 0x71,                                      // jalr 1808(ra)
     0x83, 0x30, 0x81, 0x09,                                      // ld ra, 152(sp)
     0x03, 0x34, 0x01, 0x09,                                      // ld s0, 144(sp)
     0x83, 0x34, 0x81, 0x08,                                      // ld s1, 136(sp)
@@ -4879,24 +4886,24 @@ export const riscv64Code: Code = {
     0x93, 0x37, 0x15, 0x00,                                      // seqz a5, a0
     0xb3, 0xe7, 0xf6, 0x00,                                      // or a5, a3, a5
     0x93, 0x06, 0x00, 0x00,                                      // li a3, 0
-    0x63, 0x9c, 0x07, 0x04,                                      // bnez a5, 0x3ed8 <definedVersion+0x6c>
+    0x63, 0x9c, 0x07, 0x04,                                      // bnez a5, 0x3ee8 <definedVersion+0x6c>
     0x83, 0xb5, 0x85, 0x00,                                      // ld a1, 8(a1)
     0xb3, 0x05, 0xb5, 0x00,                                      // add a1, a0, a1
     0x33, 0x05, 0xe5, 0x00,                                      // add a0, a0, a4
     0x83, 0x56, 0x45, 0x00,                                      // lhu a3, 4(a0)
-    0x63, 0x82, 0xc6, 0x02,                                      // beq a3, a2, 0x3eb8 <definedVersion+0x4c>
+    0x63, 0x82, 0xc6, 0x02,                                      // beq a3, a2, 0x3ec8 <definedVersion+0x4c>
     0x03, 0x67, 0x05, 0x01,                                      // lwu a4, 16(a0)
     0x93, 0x06, 0x00, 0x00,                                      // li a3, 0
-    0x63, 0x04, 0x07, 0x00,                                      // beqz a4, 0x3ea8 <definedVersion+0x3c>
+    0x63, 0x04, 0x07, 0x00,                                      // beqz a4, 0x3eb8 <definedVersion+0x3c>
     0xb3, 0x06, 0xe5, 0x00,                                      // add a3, a0, a4
     0x13, 0x85, 0x06, 0x00,                                      // mv a0, a3
-    0xe3, 0x92, 0x06, 0xfe,                                      // bnez a3, 0x3e90 <definedVersion+0x24>
+    0xe3, 0x92, 0x06, 0xfe,                                      // bnez a3, 0x3ea0 <definedVersion+0x24>
     0x93, 0x06, 0x00, 0x00,                                      // li a3, 0
-    0x6f, 0x00, 0x40, 0x02,                                      // j 0x3ed8 <definedVersion+0x6c>
+    0x6f, 0x00, 0x40, 0x02,                                      // j 0x3ee8 <definedVersion+0x6c>
     0x03, 0x46, 0x25, 0x00,                                      // lbu a2, 2(a0)
     0x13, 0x76, 0x16, 0x00,                                      // andi a2, a2, 1
     0x93, 0x06, 0x00, 0x00,                                      // li a3, 0
-    0x63, 0x1a, 0x06, 0x00,                                      // bnez a2, 0x3ed8 <definedVersion+0x6c>
+    0x63, 0x1a, 0x06, 0x00,                                      // bnez a2, 0x3ee8 <definedVersion+0x6c>
     0x03, 0x66, 0xc5, 0x00,                                      // lwu a2, 12(a0)
     0x33, 0x05, 0xc5, 0x00,                                      // add a0, a0, a2
     0x03, 0x65, 0x05, 0x00,                                      // lwu a0, 0(a0)
@@ -4916,7 +4923,7 @@ export const riscv64Code: Code = {
     0x83, 0x37, 0x85, 0x0c,                                      // ld a5, 200(a0)
     0x93, 0x04, 0x07, 0x00,                                      // mv s1, a4
     0x93, 0x95, 0x35, 0x00,                                      // slli a1, a1, 3
-    0x63, 0x5e, 0xc0, 0x02,                                      // blez a2, 0x3f4c <search+0x6c>
+    0x63, 0x5e, 0xc0, 0x02,                                      // blez a2, 0x3f5c <search+0x6c>
     0x13, 0x07, 0x00, 0x00,                                      // li a4, 0
     0x93, 0x02, 0x00, 0x00,                                      // li t0, 0
     0x33, 0x88, 0xb7, 0x00,                                      // add a6, a5, a1
@@ -4924,15 +4931,15 @@ export const riscv64Code: Code = {
     0x03, 0x33, 0x08, 0x00,                                      // ld t1, 0(a6)
     0x13, 0x07, 0x17, 0x00,                                      // addi a4, a4, 1
     0x93, 0x08, 0x07, 0x00,                                      // mv a7, a4
-    0x63, 0x04, 0xd3, 0x00,                                      // beq t1, a3, 0x3f38 <search+0x58>
+    0x63, 0x04, 0xd3, 0x00,                                      // beq t1, a3, 0x3f48 <search+0x58>
     0x93, 0x88, 0x02, 0x00,                                      // mv a7, t0
     0x13, 0x08, 0x88, 0x00,                                      // addi a6, a6, 8
     0x93, 0x82, 0x08, 0x00,                                      // mv t0, a7
-    0xe3, 0x12, 0xe6, 0xfe,                                      // bne a2, a4, 0x3f24 <search+0x44>
-    0x63, 0xc8, 0xc8, 0x00,                                      // blt a7, a2, 0x3f54 <search+0x74>
-    0x6f, 0x00, 0x00, 0x06,                                      // j 0x3fa8 <search+0xc8>
+    0xe3, 0x12, 0xe6, 0xfe,                                      // bne a2, a4, 0x3f34 <search+0x44>
+    0x63, 0xc8, 0xc8, 0x00,                                      // blt a7, a2, 0x3f64 <search+0x74>
+    0x6f, 0x00, 0x00, 0x06,                                      // j 0x3fb8 <search+0xc8>
     0x93, 0x08, 0x00, 0x00,                                      // li a7, 0
-    0x63, 0xdc, 0xc8, 0x04,                                      // bge a7, a2, 0x3fa8 <search+0xc8>
+    0x63, 0xdc, 0xc8, 0x04,                                      // bge a7, a2, 0x3fb8 <search+0xc8>
     0x33, 0x09, 0x16, 0x41,                                      // sub s2, a2, a7
     0xb3, 0x85, 0xb7, 0x00,                                      // add a1, a5, a1
     0x13, 0x96, 0x38, 0x00,                                      // slli a2, a7, 3
@@ -4950,10 +4957,10 @@ export const riscv64Code: Code = {
     0x13, 0x86, 0x04, 0x00,                                      // mv a2, s1
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
     0xe7, 0x80, 0xc0, 0x0f,                                      // jalr 252(ra)
-    0x63, 0x9c, 0x45, 0x01,                                      // bne a1, s4, 0x3fb0 <search+0xd0>
+    0x63, 0x9c, 0x45, 0x01,                                      // bne a1, s4, 0x3fc0 <search+0xd0>
     0x13, 0x09, 0xf9, 0xff,                                      // addi s2, s2, -1
     0x93, 0x89, 0x89, 0x00,                                      // addi s3, s3, 8
-    0xe3, 0x14, 0x09, 0xfc,                                      // bnez s2, 0x3f6c <search+0x8c>
+    0xe3, 0x14, 0x09, 0xfc,                                      // bnez s2, 0x3f7c <search+0x8c>
     0x13, 0x05, 0x00, 0x00,                                      // li a0, 0
     0x93, 0x05, 0xe0, 0xff,                                      // li a1, -2
     0x83, 0x30, 0x81, 0x04,                                      // ld ra, 72(sp)
@@ -4975,7 +4982,7 @@ export const riscv64Code: Code = {
     0x13, 0x04, 0x05, 0x00,                                      // mv s0, a0
     0x03, 0x35, 0x85, 0x00,                                      // ld a0, 8(a0)
     0x03, 0x36, 0x85, 0x02,                                      // ld a2, 40(a0)
-    0x63, 0x56, 0xc0, 0x06,                                      // blez a2, 0x4064 <searchGlobals+0x94>
+    0x63, 0x56, 0xc0, 0x06,                                      // blez a2, 0x4074 <searchGlobals+0x94>
     0x93, 0x84, 0x05, 0x00,                                      // mv s1, a1
     0x83, 0x35, 0x04, 0x00,                                      // ld a1, 0(s0)
     0x83, 0xb5, 0x85, 0x08,                                      // ld a1, 136(a1)
@@ -4996,12 +5003,12 @@ export const riscv64Code: Code = {
     0x13, 0x86, 0x04, 0x00,                                      // mv a2, s1
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
     0xe7, 0x80, 0x80, 0x04,                                      // jalr 72(ra)
-    0x63, 0x90, 0x45, 0x03,                                      // bne a1, s4, 0x406c <searchGlobals+0x9c>
+    0x63, 0x90, 0x45, 0x03,                                      // bne a1, s4, 0x407c <searchGlobals+0x9c>
     0x03, 0x35, 0x84, 0x00,                                      // ld a0, 8(s0)
     0x03, 0x35, 0x85, 0x02,                                      // ld a0, 40(a0)
     0x13, 0x09, 0x19, 0x00,                                      // addi s2, s2, 1
     0x93, 0x89, 0x89, 0x00,                                      // addi s3, s3, 8
-    0xe3, 0x40, 0xa9, 0xfc,                                      // blt s2, a0, 0x4020 <searchGlobals+0x50>
+    0xe3, 0x40, 0xa9, 0xfc,                                      // blt s2, a0, 0x4030 <searchGlobals+0x50>
     0x13, 0x05, 0x00, 0x00,                                      // li a0, 0
     0x93, 0x05, 0xe0, 0xff,                                      // li a1, -2
     0x83, 0x30, 0x81, 0x04,                                      // ld ra, 72(sp)
@@ -5030,7 +5037,7 @@ export const riscv64Code: Code = {
     0x93, 0x04, 0x06, 0x00,                                      // mv s1, a2
     0x13, 0x84, 0x05, 0x00,                                      // mv s0, a1
     0x13, 0x09, 0x05, 0x00,                                      // mv s2, a0
-    0x63, 0xc2, 0x05, 0x12,                                      // bltz a1, 0x41f4 <lookInto+0x168>
+    0x63, 0xc2, 0x05, 0x12,                                      // bltz a1, 0x4204 <lookInto+0x168>
     0x03, 0x39, 0x09, 0x00,                                      // ld s2, 0(s2)
     0x03, 0x35, 0x89, 0x0b,                                      // ld a0, 184(s2)
     0xb3, 0x09, 0xa9, 0x00,                                      // add s3, s2, a0
@@ -5039,7 +5046,7 @@ export const riscv64Code: Code = {
     0x33, 0x85, 0xa9, 0x00,                                      // add a0, s3, a0
     0x83, 0x35, 0x85, 0x03,                                      // ld a1, 56(a0)
     0x13, 0x0a, 0x85, 0x02,                                      // addi s4, a0, 40
-    0x63, 0x82, 0x05, 0x16,                                      // beqz a1, 0x4258 <lookInto+0x1cc>
+    0x63, 0x82, 0x05, 0x16,                                      // beqz a1, 0x4268 <lookInto+0x1cc>
     0x33, 0x05, 0xb9, 0x00,                                      // add a0, s2, a1
     0x03, 0xeb, 0xc4, 0x01,                                      // lwu s6, 28(s1)
     0x83, 0x66, 0x85, 0x00,                                      // lwu a3, 8(a0)
@@ -5061,7 +5068,7 @@ export const riscv64Code: Code = {
     0x13, 0x38, 0x17, 0x00,                                      // seqz a6, a4
     0xb3, 0xe7, 0x07, 0x01,                                      // or a5, a5, a6
     0x13, 0x0d, 0xe0, 0xff,                                      // li s10, -2
-    0x63, 0x9c, 0x07, 0x1c,                                      // bnez a5, 0x4324 <lookInto+0x298>
+    0x63, 0x9c, 0x07, 0x1c,                                      // bnez a5, 0x4334 <lookInto+0x298>
     0x93, 0x95, 0x36, 0x00,                                      // slli a1, a3, 3
     0xb3, 0x05, 0xb6, 0x00,                                      // add a1, a2, a1
     0x3b, 0x76, 0xeb, 0x02,                                      // remuw a2, s6, a4
@@ -5069,7 +5076,7 @@ export const riscv64Code: Code = {
     0x13, 0x56, 0xe6, 0x01,                                      // srli a2, a2, 30
     0x33, 0x86, 0xc5, 0x00,                                      // add a2, a1, a2
     0x83, 0x2c, 0x06, 0x00,                                      // lw s9, 0(a2)
-    0x63, 0x8c, 0x0c, 0x1a,                                      // beqz s9, 0x4324 <lookInto+0x298>
+    0x63, 0x8c, 0x0c, 0x1a,                                      // beqz s9, 0x4334 <lookInto+0x298>
     0x23, 0x34, 0x31, 0x01,                                      // sd s3, 8(sp)
     0x13, 0x16, 0x07, 0x02,                                      // slli a2, a4, 32
     0x13, 0x56, 0xe6, 0x01,                                      // srli a2, a2, 30
@@ -5085,24 +5092,24 @@ export const riscv64Code: Code = {
     0x83, 0x29, 0x05, 0x00,                                      // lw s3, 0(a0)
     0x33, 0xc5, 0x69, 0x01,                                      // xor a0, s3, s6
     0x1b, 0x05, 0x05, 0x00,                                      // sext.w a0, a0
-    0x63, 0xe0, 0xab, 0x02,                                      // bltu s7, a0, 0x41cc <lookInto+0x140>
+    0x63, 0xe0, 0xab, 0x02,                                      // bltu s7, a0, 0x41dc <lookInto+0x140>
     0x1b, 0x86, 0x0d, 0x00,                                      // sext.w a2, s11
     0x13, 0x05, 0x09, 0x00,                                      // mv a0, s2
     0x93, 0x05, 0x0a, 0x00,                                      // mv a1, s4
     0x93, 0x86, 0x04, 0x00,                                      // mv a3, s1
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
     0xe7, 0x80, 0x00, 0x2a,                                      // jalr 672(ra)
-    0x63, 0x1a, 0x05, 0x1a,                                      // bnez a0, 0x437c <lookInto+0x2f0>
+    0x63, 0x1a, 0x05, 0x1a,                                      // bnez a0, 0x438c <lookInto+0x2f0>
     0x1b, 0x85, 0x1c, 0x00,                                      // addiw a0, s9, 1
     0xb3, 0x35, 0x95, 0x01,                                      // sltu a1, a0, s9
     0xb3, 0xe5, 0xb9, 0x00,                                      // or a1, s3, a1
     0x93, 0xf5, 0x15, 0x00,                                      // andi a1, a1, 1
     0x93, 0x8d, 0x1d, 0x00,                                      // addi s11, s11, 1
     0x93, 0x0c, 0x05, 0x00,                                      // mv s9, a0
-    0xe3, 0x86, 0x05, 0xfa,                                      // beqz a1, 0x4190 <lookInto+0x104>
+    0xe3, 0x86, 0x05, 0xfa,                                      // beqz a1, 0x41a0 <lookInto+0x104>
     0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
     0x13, 0x0d, 0xe0, 0xff,                                      // li s10, -2
-    0x6f, 0x00, 0x80, 0x14,                                      // j 0x4338 <lookInto+0x2ac>
+    0x6f, 0x00, 0x80, 0x14,                                      // j 0x4348 <lookInto+0x2ac>
     0x03, 0x35, 0x09, 0x01,                                      // ld a0, 16(s2)
     0x23, 0x30, 0xa1, 0x02,                                      // sd a0, 32(sp)
     0x03, 0x35, 0x89, 0x00,                                      // ld a0, 8(s2)
@@ -5113,8 +5120,8 @@ export const riscv64Code: Code = {
     0x13, 0x05, 0x01, 0x01,                                      // addi a0, sp, 16
     0x13, 0x06, 0x50, 0x00,                                      // li a2, 5
     0x97, 0xf0, 0xff, 0xff,                                      // auipc ra, 1048575
-    0xe7, 0x80, 0xc0, 0x1a,                                      // jalr 428(ra)
-    0x63, 0x06, 0x05, 0x10,                                      // beqz a0, 0x432c <lookInto+0x2a0>
+    0xe7, 0x80, 0xc0, 0x19,                                      // jalr 412(ra)
+    0x63, 0x06, 0x05, 0x10,                                      // beqz a0, 0x433c <lookInto+0x2a0>
     0x93, 0x05, 0x05, 0x00,                                      // mv a1, a0
     0x03, 0x35, 0x09, 0x01,                                      // ld a0, 16(s2)
     0x23, 0x30, 0xa1, 0x02,                                      // sd a0, 32(sp)
@@ -5127,18 +5134,18 @@ export const riscv64Code: Code = {
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
     0xe7, 0x80, 0x80, 0x1d,                                      // jalr 472(ra)
     0x93, 0x05, 0x05, 0x00,                                      // mv a1, a0
-    0x6f, 0x00, 0xc0, 0x0d,                                      // j 0x4330 <lookInto+0x2a4>
+    0x6f, 0x00, 0xc0, 0x0d,                                      // j 0x4340 <lookInto+0x2a4>
     0x03, 0x35, 0x05, 0x04,                                      // ld a0, 64(a0)
     0x13, 0x0d, 0xe0, 0xff,                                      // li s10, -2
-    0x63, 0x02, 0x05, 0x0c,                                      // beqz a0, 0x4324 <lookInto+0x298>
+    0x63, 0x02, 0x05, 0x0c,                                      // beqz a0, 0x4334 <lookInto+0x298>
     0xb3, 0x05, 0xa9, 0x00,                                      // add a1, s2, a0
     0x03, 0xa5, 0x05, 0x00,                                      // lw a0, 0(a1)
-    0x63, 0x0c, 0x05, 0x0a,                                      // beqz a0, 0x4324 <lookInto+0x298>
+    0x63, 0x0c, 0x05, 0x0a,                                      // beqz a0, 0x4334 <lookInto+0x298>
     0x03, 0xb7, 0x04, 0x00,                                      // ld a4, 0(s1)
     0x83, 0x46, 0x07, 0x00,                                      // lbu a3, 0(a4)
     0x13, 0x86, 0x85, 0x00,                                      // addi a2, a1, 8
     0x93, 0x07, 0x00, 0x00,                                      // li a5, 0
-    0x63, 0x8a, 0x06, 0x02,                                      // beqz a3, 0x42b4 <lookInto+0x228>
+    0x63, 0x8a, 0x06, 0x02,                                      // beqz a3, 0x42c4 <lookInto+0x228>
     0x13, 0x07, 0x17, 0x00,                                      // addi a4, a4, 1
     0x9b, 0x97, 0x47, 0x00,                                      // slliw a5, a5, 4
     0x93, 0xf6, 0xf6, 0x0f,                                      // andi a3, a3, 255
@@ -5150,7 +5157,7 @@ export const riscv64Code: Code = {
     0x93, 0xd7, 0x47, 0x02,                                      // srli a5, a5, 36
     0xb3, 0x47, 0xf8, 0x00,                                      // xor a5, a6, a5
     0x13, 0x07, 0x17, 0x00,                                      // addi a4, a4, 1
-    0xe3, 0x9c, 0x06, 0xfc,                                      // bnez a3, 0x4288 <lookInto+0x1fc>
+    0xe3, 0x9c, 0x06, 0xfc,                                      // bnez a3, 0x4298 <lookInto+0x1fc>
     0xbb, 0xf6, 0xa7, 0x02,                                      // remuw a3, a5, a0
     0x93, 0x96, 0x26, 0x00,                                      // slli a3, a3, 2
     0xb3, 0x06, 0xd6, 0x00,                                      // add a3, a2, a3
@@ -5159,7 +5166,7 @@ export const riscv64Code: Code = {
     0xb3, 0x35, 0x60, 0x01,                                      // snez a1, s6
     0xb3, 0x36, 0x80, 0x01,                                      // snez a3, s8
     0xb3, 0xf6, 0xd5, 0x00,                                      // and a3, a1, a3
-    0x63, 0x88, 0x06, 0x04,                                      // beqz a3, 0x4324 <lookInto+0x298>
+    0x63, 0x88, 0x06, 0x04,                                      // beqz a3, 0x4334 <lookInto+0x298>
     0x13, 0x15, 0x05, 0x02,                                      // slli a0, a0, 32
     0x13, 0x55, 0xe5, 0x01,                                      // srli a0, a0, 30
     0xb3, 0x0b, 0xa6, 0x00,                                      // add s7, a2, a0
@@ -5169,7 +5176,7 @@ export const riscv64Code: Code = {
     0x93, 0x86, 0x04, 0x00,                                      // mv a3, s1
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
     0xe7, 0x80, 0xc0, 0x16,                                      // jalr 364(ra)
-    0x63, 0x16, 0x05, 0x08,                                      // bnez a0, 0x4388 <lookInto+0x2fc>
+    0x63, 0x16, 0x05, 0x08,                                      // bnez a0, 0x4398 <lookInto+0x2fc>
     0x13, 0x15, 0x0b, 0x02,                                      // slli a0, s6, 32
     0x13, 0x55, 0xe5, 0x01,                                      // srli a0, a0, 30
     0x33, 0x85, 0xab, 0x00,                                      // add a0, s7, a0
@@ -5178,9 +5185,9 @@ export const riscv64Code: Code = {
     0x33, 0x35, 0x80, 0x01,                                      // snez a0, s8
     0xb3, 0x35, 0x60, 0x01,                                      // snez a1, s6
     0x33, 0xf5, 0xa5, 0x00,                                      // and a0, a1, a0
-    0xe3, 0x12, 0x05, 0xfc,                                      // bnez a0, 0x42e4 <lookInto+0x258>
+    0xe3, 0x12, 0x05, 0xfc,                                      // bnez a0, 0x42f4 <lookInto+0x258>
     0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
-    0x6f, 0x00, 0x00, 0x01,                                      // j 0x4338 <lookInto+0x2ac>
+    0x6f, 0x00, 0x00, 0x01,                                      // j 0x4348 <lookInto+0x2ac>
     0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
     0x13, 0xb5, 0x15, 0x00,                                      // seqz a0, a1
     0x13, 0x4d, 0xf5, 0xff,                                      // not s10, a0
@@ -5203,20 +5210,20 @@ export const riscv64Code: Code = {
     0x67, 0x80, 0x00, 0x00,                                      // ret
     0x93, 0x0a, 0x05, 0x00,                                      // mv s5, a0
     0x83, 0x39, 0x81, 0x00,                                      // ld s3, 8(sp)
-    0x6f, 0x00, 0x80, 0x00,                                      // j 0x438c <lookInto+0x300>
+    0x6f, 0x00, 0x80, 0x00,                                      // j 0x439c <lookInto+0x300>
     0x93, 0x0a, 0x05, 0x00,                                      // mv s5, a0
     0x03, 0xd5, 0x6a, 0x00,                                      // lhu a0, 6(s5)
     0xb7, 0x05, 0x01, 0x00,                                      // lui a1, 16
     0x9b, 0x85, 0x15, 0xff,                                      // addiw a1, a1, -15
-    0x63, 0x16, 0xb5, 0x00,                                      // bne a0, a1, 0x43a4 <lookInto+0x318>
+    0x63, 0x16, 0xb5, 0x00,                                      // bne a0, a1, 0x43b4 <lookInto+0x318>
     0x03, 0x35, 0x09, 0x02,                                      // ld a0, 32(s2)
-    0x63, 0x0a, 0x05, 0x06,                                      // beqz a0, 0x4414 <lookInto+0x388>
+    0x63, 0x0a, 0x05, 0x06,                                      // beqz a0, 0x4424 <lookInto+0x388>
     0x03, 0xc5, 0x4a, 0x00,                                      // lbu a0, 4(s5)
     0x13, 0x75, 0xf5, 0x00,                                      // andi a0, a0, 15
     0x93, 0x05, 0x60, 0x00,                                      // li a1, 6
-    0x63, 0x16, 0xb5, 0x02,                                      // bne a0, a1, 0x43dc <lookInto+0x350>
+    0x63, 0x16, 0xb5, 0x02,                                      // bne a0, a1, 0x43ec <lookInto+0x350>
     0x97, 0xd0, 0xff, 0xff,                                      // auipc ra, 1048573
-    0xe7, 0x80, 0x80, 0x91,                                      // jalr -1768(ra)
+    0xe7, 0x80, 0x80, 0x90,                                      // jalr -1784(ra)
     0x93, 0x05, 0x00, 0x12,                                      // li a1, 288
     0xb3, 0x05, 0xb4, 0x02,                                      // mul a1, s0, a1
     0xb3, 0x85, 0xb9, 0x00,                                      // add a1, s3, a1
@@ -5224,7 +5231,7 @@ export const riscv64Code: Code = {
     0x03, 0xb6, 0x8a, 0x00,                                      // ld a2, 8(s5)
     0x33, 0x05, 0xb5, 0x00,                                      // add a0, a0, a1
     0xb3, 0x05, 0xc5, 0x00,                                      // add a1, a0, a2
-    0x6f, 0x00, 0x00, 0x04,                                      // j 0x4418 <lookInto+0x38c>
+    0x6f, 0x00, 0x00, 0x04,                                      // j 0x4428 <lookInto+0x38c>
     0x93, 0x05, 0x00, 0x12,                                      // li a1, 288
     0xb3, 0x05, 0xb4, 0x02,                                      // mul a1, s0, a1
     0xb3, 0x85, 0xb9, 0x00,                                      // add a1, s3, a1
@@ -5233,22 +5240,22 @@ export const riscv64Code: Code = {
     0xb3, 0x05, 0xb9, 0x00,                                      // add a1, s2, a1
     0x93, 0x06, 0xa0, 0x00,                                      // li a3, 10
     0xb3, 0x85, 0xc5, 0x00,                                      // add a1, a1, a2
-    0x63, 0x1e, 0xd5, 0x00,                                      // bne a0, a3, 0x4418 <lookInto+0x38c>
+    0x63, 0x1e, 0xd5, 0x00,                                      // bne a0, a3, 0x4428 <lookInto+0x38c>
     0x03, 0x35, 0x09, 0x02,                                      // ld a0, 32(s2)
-    0x63, 0x1a, 0x05, 0x00,                                      // bnez a0, 0x4418 <lookInto+0x38c>
+    0x63, 0x1a, 0x05, 0x00,                                      // bnez a0, 0x4428 <lookInto+0x38c>
     0xe7, 0x80, 0x05, 0x00,                                      // jalr a1
     0x93, 0x05, 0x05, 0x00,                                      // mv a1, a0
-    0x6f, 0x00, 0x80, 0x00,                                      // j 0x4418 <lookInto+0x38c>
+    0x6f, 0x00, 0x80, 0x00,                                      // j 0x4428 <lookInto+0x38c>
     0x83, 0xb5, 0x8a, 0x00,                                      // ld a1, 8(s5)
     0x13, 0x0d, 0x04, 0x00,                                      // mv s10, s0
-    0x6f, 0xf0, 0xdf, 0xf1,                                      // j 0x4338 <lookInto+0x2ac>
+    0x6f, 0xf0, 0xdf, 0xf1,                                      // j 0x4348 <lookInto+0x2ac>
     // askReal:
     0x83, 0x36, 0x86, 0x00,                                      // ld a3, 8(a2)
     0x03, 0x37, 0x05, 0x00,                                      // ld a4, 0(a0)
     0x13, 0x85, 0x05, 0x00,                                      // mv a0, a1
-    0x63, 0x80, 0x06, 0x02,                                      // beqz a3, 0x444c <askReal+0x2c>
+    0x63, 0x80, 0x06, 0x02,                                      // beqz a3, 0x445c <askReal+0x2c>
     0x83, 0x35, 0x87, 0x07,                                      // ld a1, 120(a4)
-    0x63, 0x8c, 0x05, 0x00,                                      // beqz a1, 0x444c <askReal+0x2c>
+    0x63, 0x8c, 0x05, 0x00,                                      // beqz a1, 0x445c <askReal+0x2c>
     0xb3, 0x05, 0xb7, 0x00,                                      // add a1, a4, a1
     0x03, 0xb3, 0x05, 0x00,                                      // ld t1, 0(a1)
     0x83, 0x35, 0x06, 0x00,                                      // ld a1, 0(a2)
@@ -5279,7 +5286,7 @@ export const riscv64Code: Code = {
     0x83, 0xd8, 0x64, 0x00,                                      // lhu a7, 6(s1)
     0x13, 0x84, 0x06, 0x00,                                      // mv s0, a3
     0x93, 0x76, 0xf8, 0x00,                                      // andi a3, a6, 15
-    0x63, 0x14, 0x06, 0x02,                                      // bnez a2, 0x44d4 <accepted+0x74>
+    0x63, 0x14, 0x06, 0x02,                                      // bnez a2, 0x44e4 <accepted+0x74>
     0x13, 0x86, 0xa6, 0xff,                                      // addi a2, a3, -6
     0x13, 0x36, 0x16, 0x00,                                      // seqz a2, a2
     0xb7, 0x02, 0x01, 0x00,                                      // lui t0, 16
@@ -5288,19 +5295,19 @@ export const riscv64Code: Code = {
     0x93, 0xb2, 0x12, 0x00,                                      // seqz t0, t0
     0xb3, 0xe2, 0xc2, 0x00,                                      // or t0, t0, a2
     0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
-    0x63, 0x8a, 0x02, 0x0e,                                      // beqz t0, 0x45c4 <accepted+0x164>
-    0x63, 0x8e, 0x08, 0x0c,                                      // beqz a7, 0x45b0 <accepted+0x150>
+    0x63, 0x8a, 0x02, 0x0e,                                      // beqz t0, 0x45d4 <accepted+0x164>
+    0x63, 0x8e, 0x08, 0x0c,                                      // beqz a7, 0x45c0 <accepted+0x150>
     0x13, 0x06, 0x70, 0x46,                                      // li a2, 1127
     0x3b, 0x56, 0xd6, 0x00,                                      // srlw a2, a2, a3
     0x93, 0x76, 0x16, 0x00,                                      // andi a3, a2, 1
     0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
-    0x63, 0x8e, 0x06, 0x0c,                                      // beqz a3, 0x45c4 <accepted+0x164>
+    0x63, 0x8e, 0x06, 0x0c,                                      // beqz a3, 0x45d4 <accepted+0x164>
     0x13, 0x56, 0x48, 0x00,                                      // srli a2, a6, 4
     0x93, 0x06, 0x60, 0x40,                                      // li a3, 1030
     0x3b, 0xd6, 0xc6, 0x00,                                      // srlw a2, a3, a2
     0x93, 0x76, 0x16, 0x00,                                      // andi a3, a2, 1
     0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
-    0x63, 0x82, 0x06, 0x0c,                                      // beqz a3, 0x45c4 <accepted+0x164>
+    0x63, 0x82, 0x06, 0x0c,                                      // beqz a3, 0x45d4 <accepted+0x164>
     0x93, 0xd6, 0x07, 0x02,                                      // srli a3, a5, 32
     0x13, 0x06, 0x80, 0x01,                                      // li a2, 24
     0x33, 0x86, 0xc6, 0x02,                                      // mul a2, a3, a2
@@ -5311,43 +5318,43 @@ export const riscv64Code: Code = {
     0x3b, 0x56, 0xc7, 0x00,                                      // srlw a2, a4, a2
     0x13, 0x77, 0x16, 0x00,                                      // andi a4, a2, 1
     0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
-    0x63, 0x1c, 0x07, 0x08,                                      // bnez a4, 0x45c4 <accepted+0x164>
+    0x63, 0x1c, 0x07, 0x08,                                      // bnez a4, 0x45d4 <accepted+0x164>
     0x83, 0xb7, 0x85, 0x00,                                      // ld a5, 8(a1)
     0x03, 0xe8, 0x04, 0x00,                                      // lwu a6, 0(s1)
     0x33, 0x06, 0xf5, 0x00,                                      // add a2, a0, a5
     0x33, 0x06, 0x06, 0x01,                                      // add a2, a2, a6
     0x03, 0x47, 0x06, 0x00,                                      // lbu a4, 0(a2)
     0x03, 0x36, 0x04, 0x00,                                      // ld a2, 0(s0)
-    0x63, 0x06, 0x07, 0x02,                                      // beqz a4, 0x4574 <accepted+0x114>
+    0x63, 0x06, 0x07, 0x02,                                      // beqz a4, 0x4584 <accepted+0x114>
     0xb3, 0x87, 0x07, 0x01,                                      // add a5, a5, a6
     0xb3, 0x87, 0xa7, 0x00,                                      // add a5, a5, a0
     0x93, 0x87, 0x17, 0x00,                                      // addi a5, a5, 1
     0x03, 0x48, 0x06, 0x00,                                      // lbu a6, 0(a2)
     0x93, 0x78, 0xf7, 0x0f,                                      // andi a7, a4, 255
-    0x63, 0x9c, 0x08, 0x01,                                      // bne a7, a6, 0x4578 <accepted+0x118>
+    0x63, 0x9c, 0x08, 0x01,                                      // bne a7, a6, 0x4588 <accepted+0x118>
     0x03, 0xc7, 0x07, 0x00,                                      // lbu a4, 0(a5)
     0x13, 0x06, 0x16, 0x00,                                      // addi a2, a2, 1
     0x93, 0x87, 0x17, 0x00,                                      // addi a5, a5, 1
-    0xe3, 0x14, 0x07, 0xfe,                                      // bnez a4, 0x4558 <accepted+0xf8>
+    0xe3, 0x14, 0x07, 0xfe,                                      // bnez a4, 0x4568 <accepted+0xf8>
     0x13, 0x07, 0x00, 0x00,                                      // li a4, 0
     0x03, 0x46, 0x06, 0x00,                                      // lbu a2, 0(a2)
     0x13, 0x77, 0xf7, 0x0f,                                      // andi a4, a4, 255
-    0x63, 0x10, 0xc7, 0x04,                                      // bne a4, a2, 0x45c0 <accepted+0x160>
+    0x63, 0x10, 0xc7, 0x04,                                      // bne a4, a2, 0x45d0 <accepted+0x160>
     0x03, 0xb6, 0x05, 0x02,                                      // ld a2, 32(a1)
-    0x63, 0x04, 0x06, 0x10,                                      // beqz a2, 0x4690 <accepted+0x230>
+    0x63, 0x04, 0x06, 0x10,                                      // beqz a2, 0x46a0 <accepted+0x230>
     0x33, 0x06, 0xc5, 0x00,                                      // add a2, a0, a2
     0x93, 0x96, 0x16, 0x00,                                      // slli a3, a3, 1
     0x33, 0x06, 0xd6, 0x00,                                      // add a2, a2, a3
     0x83, 0x26, 0x84, 0x01,                                      // lw a3, 24(s0)
     0x03, 0x59, 0x06, 0x00,                                      // lhu s2, 0(a2)
-    0x63, 0x84, 0x06, 0x04,                                      // beqz a3, 0x45e8 <accepted+0x188>
+    0x63, 0x84, 0x06, 0x04,                                      // beqz a3, 0x45f8 <accepted+0x188>
     0x13, 0x55, 0xf9, 0x00,                                      // srli a0, s2, 15
     0x13, 0x45, 0x15, 0x00,                                      // xori a0, a0, 1
-    0x6f, 0x00, 0xc0, 0x0d,                                      // j 0x4688 <accepted+0x228>
+    0x6f, 0x00, 0xc0, 0x0d,                                      // j 0x4698 <accepted+0x228>
     0x13, 0x06, 0x60, 0x00,                                      // li a2, 6
-    0x63, 0x86, 0xc6, 0x00,                                      // beq a3, a2, 0x45c0 <accepted+0x160>
+    0x63, 0x86, 0xc6, 0x00,                                      // beq a3, a2, 0x45d0 <accepted+0x160>
     0x03, 0x26, 0x44, 0x01,                                      // lw a2, 20(s0)
-    0xe3, 0x1e, 0x06, 0xf0,                                      // bnez a2, 0x44d8 <accepted+0x78>
+    0xe3, 0x1e, 0x06, 0xf0,                                      // bnez a2, 0x44e8 <accepted+0x78>
     0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
     0x13, 0x05, 0x06, 0x00,                                      // mv a0, a2
     0x83, 0x30, 0x81, 0x02,                                      // ld ra, 40(sp)
@@ -5361,27 +5368,27 @@ export const riscv64Code: Code = {
     0x83, 0x39, 0x84, 0x00,                                      // ld s3, 8(s0)
     0x13, 0x16, 0x19, 0x03,                                      // slli a2, s2, 49
     0x13, 0x56, 0x16, 0x03,                                      // srli a2, a2, 49
-    0x63, 0x8a, 0x09, 0x06,                                      // beqz s3, 0x4668 <accepted+0x208>
+    0x63, 0x8a, 0x09, 0x06,                                      // beqz s3, 0x4678 <accepted+0x208>
     0x93, 0x06, 0x20, 0x00,                                      // li a3, 2
     0x13, 0x0a, 0x10, 0x00,                                      // li s4, 1
-    0x63, 0x66, 0xd6, 0x04,                                      // bltu a2, a3, 0x464c <accepted+0x1ec>
+    0x63, 0x66, 0xd6, 0x04,                                      // bltu a2, a3, 0x465c <accepted+0x1ec>
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
     0xe7, 0x80, 0x80, 0x86,                                      // jalr -1944(ra)
-    0x63, 0x00, 0x05, 0x04,                                      // beqz a0, 0x464c <accepted+0x1ec>
+    0x63, 0x00, 0x05, 0x04,                                      // beqz a0, 0x465c <accepted+0x1ec>
     0x83, 0x45, 0x05, 0x00,                                      // lbu a1, 0(a0)
-    0x63, 0x82, 0x05, 0x02,                                      // beqz a1, 0x4638 <accepted+0x1d8>
+    0x63, 0x82, 0x05, 0x02,                                      // beqz a1, 0x4648 <accepted+0x1d8>
     0x13, 0x05, 0x15, 0x00,                                      // addi a0, a0, 1
     0x03, 0xc6, 0x09, 0x00,                                      // lbu a2, 0(s3)
     0x93, 0xf6, 0xf5, 0x0f,                                      // andi a3, a1, 255
-    0x63, 0x9c, 0xc6, 0x00,                                      // bne a3, a2, 0x463c <accepted+0x1dc>
+    0x63, 0x9c, 0xc6, 0x00,                                      // bne a3, a2, 0x464c <accepted+0x1dc>
     0x83, 0x45, 0x05, 0x00,                                      // lbu a1, 0(a0)
     0x93, 0x89, 0x19, 0x00,                                      // addi s3, s3, 1
     0x13, 0x05, 0x15, 0x00,                                      // addi a0, a0, 1
-    0xe3, 0x94, 0x05, 0xfe,                                      // bnez a1, 0x461c <accepted+0x1bc>
+    0xe3, 0x94, 0x05, 0xfe,                                      // bnez a1, 0x462c <accepted+0x1bc>
     0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
     0x03, 0xc5, 0x09, 0x00,                                      // lbu a0, 0(s3)
     0x93, 0xf5, 0xf5, 0x0f,                                      // andi a1, a1, 255
-    0x63, 0x86, 0xa5, 0x04,                                      // beq a1, a0, 0x4690 <accepted+0x230>
+    0x63, 0x86, 0xa5, 0x04,                                      // beq a1, a0, 0x46a0 <accepted+0x230>
     0x13, 0x0a, 0x00, 0x00,                                      // li s4, 0
     0x03, 0x25, 0x04, 0x01,                                      // lw a0, 16(s0)
     0xb7, 0x85, 0x00, 0x00,                                      // lui a1, 8
@@ -5389,7 +5396,7 @@ export const riscv64Code: Code = {
     0x33, 0x65, 0xb5, 0x00,                                      // or a0, a0, a1
     0x13, 0x35, 0x15, 0x00,                                      // seqz a0, a0
     0x33, 0x75, 0xaa, 0x00,                                      // and a0, s4, a0
-    0x6f, 0x00, 0x40, 0x02,                                      // j 0x4688 <accepted+0x228>
+    0x6f, 0x00, 0x40, 0x02,                                      // j 0x4698 <accepted+0x228>
     0x03, 0x25, 0x44, 0x01,                                      // lw a0, 20(s0)
     0x13, 0x35, 0x15, 0x00,                                      // seqz a0, a0
     0x13, 0x65, 0x25, 0x00,                                      // ori a0, a0, 2
@@ -5399,71 +5406,71 @@ export const riscv64Code: Code = {
     0x93, 0xb5, 0x15, 0x00,                                      // seqz a1, a1
     0x33, 0xe5, 0xa5, 0x00,                                      // or a0, a1, a0
     0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
-    0xe3, 0x0c, 0x05, 0xf2,                                      // beqz a0, 0x45c4 <accepted+0x164>
+    0xe3, 0x0c, 0x05, 0xf2,                                      // beqz a0, 0x45d4 <accepted+0x164>
     0x13, 0x86, 0x04, 0x00,                                      // mv a2, s1
-    0x6f, 0xf0, 0x1f, 0xf3,                                      // j 0x45c4 <accepted+0x164>
+    0x6f, 0xf0, 0x1f, 0xf3,                                      // j 0x45d4 <accepted+0x164>
     // holderOf:
     0x03, 0x36, 0x05, 0x00,                                      // ld a2, 0(a0)
     0x83, 0x36, 0x86, 0x08,                                      // ld a3, 136(a2)
     0x13, 0x07, 0x20, 0x00,                                      // li a4, 2
     0x13, 0x05, 0xf0, 0xff,                                      // li a0, -1
-    0x63, 0xcc, 0xe6, 0x02,                                      // blt a3, a4, 0x46e0 <holderOf+0x48>
+    0x63, 0xcc, 0xe6, 0x02,                                      // blt a3, a4, 0x46f0 <holderOf+0x48>
     0x03, 0x37, 0x86, 0x0b,                                      // ld a4, 184(a2)
     0x33, 0x07, 0xc7, 0x00,                                      // add a4, a4, a2
     0x93, 0x07, 0x07, 0x14,                                      // addi a5, a4, 320
     0x13, 0x07, 0x10, 0x00,                                      // li a4, 1
     0x03, 0xb8, 0x87, 0xff,                                      // ld a6, -8(a5)
     0x33, 0x08, 0x06, 0x01,                                      // add a6, a2, a6
-    0x63, 0xe8, 0x05, 0x01,                                      // bltu a1, a6, 0x46d4 <holderOf+0x3c>
+    0x63, 0xe8, 0x05, 0x01,                                      // bltu a1, a6, 0x46e4 <holderOf+0x3c>
     0x03, 0xb8, 0x07, 0x00,                                      // ld a6, 0(a5)
     0x33, 0x08, 0x06, 0x01,                                      // add a6, a2, a6
-    0x63, 0xea, 0x05, 0x01,                                      // bltu a1, a6, 0x46e4 <holderOf+0x4c>
+    0x63, 0xea, 0x05, 0x01,                                      // bltu a1, a6, 0x46f4 <holderOf+0x4c>
     0x13, 0x07, 0x17, 0x00,                                      // addi a4, a4, 1
     0x93, 0x87, 0x07, 0x12,                                      // addi a5, a5, 288
-    0xe3, 0x90, 0xe6, 0xfe,                                      // bne a3, a4, 0x46bc <holderOf+0x24>
+    0xe3, 0x90, 0xe6, 0xfe,                                      // bne a3, a4, 0x46cc <holderOf+0x24>
     0x67, 0x80, 0x00, 0x00,                                      // ret
     0x13, 0x05, 0x07, 0x00,                                      // mv a0, a4
     0x67, 0x80, 0x00, 0x00,                                      // ret
     // programOf:
     0x83, 0x35, 0x05, 0x00,                                      // ld a1, 0(a0)
     0x03, 0xb5, 0x05, 0x00,                                      // ld a0, 0(a1)
-    0x63, 0x04, 0x05, 0x04,                                      // beqz a0, 0x473c <programOf+0x50>
+    0x63, 0x04, 0x05, 0x04,                                      // beqz a0, 0x474c <programOf+0x50>
     0x03, 0xb6, 0x85, 0x00,                                      // ld a2, 8(a1)
     0x33, 0x85, 0xa5, 0x00,                                      // add a0, a1, a0
     0x03, 0x35, 0x05, 0x00,                                      // ld a0, 0(a0)
     0x33, 0x36, 0xc0, 0x00,                                      // snez a2, a2
     0xb3, 0x36, 0xa0, 0x00,                                      // snez a3, a0
     0x33, 0x76, 0xd6, 0x00,                                      // and a2, a2, a3
-    0x63, 0x04, 0x06, 0x00,                                      // beqz a2, 0x4718 <programOf+0x2c>
+    0x63, 0x04, 0x06, 0x00,                                      // beqz a2, 0x4728 <programOf+0x2c>
     0x03, 0x35, 0x05, 0x00,                                      // ld a0, 0(a0)
-    0x63, 0x02, 0x05, 0x02,                                      // beqz a0, 0x473c <programOf+0x50>
+    0x63, 0x02, 0x05, 0x02,                                      // beqz a0, 0x474c <programOf+0x50>
     0x03, 0x35, 0x85, 0x00,                                      // ld a0, 8(a0)
-    0x63, 0x0e, 0x05, 0x00,                                      // beqz a0, 0x473c <programOf+0x50>
+    0x63, 0x0e, 0x05, 0x00,                                      // beqz a0, 0x474c <programOf+0x50>
     0x03, 0xb6, 0x05, 0x01,                                      // ld a2, 16(a1)
     0xb3, 0x85, 0xc5, 0x00,                                      // add a1, a1, a2
     0x03, 0x36, 0x05, 0x00,                                      // ld a2, 0(a0)
-    0x63, 0x08, 0xb6, 0x00,                                      // beq a2, a1, 0x4740 <programOf+0x54>
+    0x63, 0x08, 0xb6, 0x00,                                      // beq a2, a1, 0x4750 <programOf+0x54>
     0x03, 0x35, 0x85, 0x01,                                      // ld a0, 24(a0)
-    0xe3, 0x1a, 0x05, 0xfe,                                      // bnez a0, 0x472c <programOf+0x40>
+    0xe3, 0x1a, 0x05, 0xfe,                                      // bnez a0, 0x473c <programOf+0x40>
     0x13, 0x05, 0x00, 0x00,                                      // li a0, 0
     0x67, 0x80, 0x00, 0x00,                                      // ret
     // memcpy:
-    0x63, 0x00, 0x06, 0x02,                                      // beqz a2, 0x4764 <memcpy+0x20>
+    0x63, 0x00, 0x06, 0x02,                                      // beqz a2, 0x4774 <memcpy+0x20>
     0x93, 0x06, 0x05, 0x00,                                      // mv a3, a0
     0x03, 0x87, 0x05, 0x00,                                      // lb a4, 0(a1)
     0x23, 0x80, 0xe6, 0x00,                                      // sb a4, 0(a3)
     0x13, 0x06, 0xf6, 0xff,                                      // addi a2, a2, -1
     0x93, 0x86, 0x16, 0x00,                                      // addi a3, a3, 1
     0x93, 0x85, 0x15, 0x00,                                      // addi a1, a1, 1
-    0xe3, 0x16, 0x06, 0xfe,                                      // bnez a2, 0x474c <memcpy+0x8>
+    0xe3, 0x16, 0x06, 0xfe,                                      // bnez a2, 0x475c <memcpy+0x8>
     0x67, 0x80, 0x00, 0x00,                                      // ret
     // memset:
-    0x63, 0x0c, 0x06, 0x00,                                      // beqz a2, 0x4780 <memset+0x18>
+    0x63, 0x0c, 0x06, 0x00,                                      // beqz a2, 0x4790 <memset+0x18>
     0x93, 0x06, 0x05, 0x00,                                      // mv a3, a0
     0x23, 0x80, 0xb6, 0x00,                                      // sb a1, 0(a3)
     0x13, 0x06, 0xf6, 0xff,                                      // addi a2, a2, -1
     0x93, 0x86, 0x16, 0x00,                                      // addi a3, a3, 1
-    0xe3, 0x1a, 0x06, 0xfe,                                      // bnez a2, 0x4770 <memset+0x8>
+    0xe3, 0x1a, 0x06, 0xfe,                                      // bnez a2, 0x4780 <memset+0x8>
     0x67, 0x80, 0x00, 0x00,                                      // ret
     0x00, 0x00,                                                  // <unknown>
     0x00, 0x00,                                                  // <unknown>

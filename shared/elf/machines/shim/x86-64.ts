@@ -85,7 +85,7 @@ export const x86_64Code: Code = {
     0x49, 0x8b, 0x46, 0x10,                                      // movq 16(%r14), %rax
     0x4c, 0x01, 0xf0,                                            // addq %r14, %rax
     0x48, 0x39, 0x03,                                            // cmpq %rax, (%rbx)
-    0x0f, 0x84, 0xad, 0x00, 0x00, 0x00,                          // je 0x154 <run+0x144>
+    0x0f, 0x84, 0xae, 0x00, 0x00, 0x00,                          // je 0x155 <run+0x145>
     0x48, 0x8b, 0x5b, 0x18,                                      // movq 24(%rbx), %rbx
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
     0x75, 0xee,                                                  // jne 0x9e <run+0x8e>
@@ -93,7 +93,7 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
     0x4d, 0x8b, 0x6e, 0x30,                                      // movq 48(%r14), %r13
     0x4d, 0x3b, 0x6e, 0x38,                                      // cmpq 56(%r14), %r13
-    0x7d, 0x29,                                                  // jge 0xe8 <run+0xd8>
+    0x7d, 0x2a,                                                  // jge 0xe9 <run+0xd9>
     0x48, 0xc7, 0x04, 0x24, 0x0a, 0x00, 0x00, 0x00,              // movq $10, (%rsp)
     0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
     0x4c, 0x89, 0xef,                                            // movq %r13, %rdi
@@ -101,14 +101,14 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x49, 0x01, 0x00, 0x00,                                // callq 0x227 <systemCall>
-    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x79, 0x05,                                                  // jns 0xe8 <run+0xd8>
+    0xe8, 0x4a, 0x01, 0x00, 0x00,                                // callq 0x228 <systemCall>
+    0x48, 0x83, 0xf8, 0xea,                                      // cmpq $-22, %rax
+    0x75, 0x05,                                                  // jne 0xe9 <run+0xd9>
     0x4d, 0x01, 0xed,                                            // addq %r13, %r13
-    0xeb, 0xd1,                                                  // jmp 0xb9 <run+0xa9>
+    0xeb, 0xd0,                                                  // jmp 0xb9 <run+0xa9>
     0x49, 0x8b, 0x46, 0x28,                                      // movq 40(%r14), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x7e, 0x55,                                                  // jle 0x146 <run+0x136>
+    0x7e, 0x55,                                                  // jle 0x147 <run+0x137>
     0x4b, 0x8d, 0x1c, 0xe7,                                      // leaq (%r15,%r12,8), %rbx
     0x49, 0xf7, 0xdd,                                            // negq %r13
     0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
@@ -119,20 +119,20 @@ export const x86_64Code: Code = {
     0x48, 0x03, 0x73, 0x08,                                      // addq 8(%rbx), %rsi
     0x4c, 0x21, 0xee,                                            // andq %r13, %rsi
     0x48, 0x29, 0xfe,                                            // subq %rdi, %rsi
-    0x7e, 0x27,                                                  // jle 0x13a <run+0x12a>
+    0x7e, 0x27,                                                  // jle 0x13b <run+0x12b>
     0x48, 0xc7, 0x04, 0x24, 0x0a, 0x00, 0x00, 0x00,              // movq $10, (%rsp)
     0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xfa, 0x00, 0x00, 0x00,                                // callq 0x227 <systemCall>
+    0xe8, 0xfa, 0x00, 0x00, 0x00,                                // callq 0x228 <systemCall>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x88, 0xe1, 0x00, 0x00, 0x00,                          // js 0x217 <run+0x207>
+    0x0f, 0x88, 0xe1, 0x00, 0x00, 0x00,                          // js 0x218 <run+0x208>
     0x49, 0x8b, 0x46, 0x28,                                      // movq 40(%r14), %rax
     0x49, 0xff, 0xc7,                                            // incq %r15
     0x48, 0x83, 0xc3, 0x10,                                      // addq $16, %rbx
     0x49, 0x39, 0xc7,                                            // cmpq %rax, %r15
-    0x7c, 0xb5,                                                  // jl 0xfb <run+0xeb>
+    0x7c, 0xb5,                                                  // jl 0xfc <run+0xec>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
     0x5b,                                                        // popq %rbx
     0x41, 0x5c,                                                  // popq %r12
@@ -141,16 +141,16 @@ export const x86_64Code: Code = {
     0x41, 0x5f,                                                  // popq %r15
     0xc3,                                                        // retq
     0x48, 0x39, 0x5b, 0x28,                                      // cmpq %rbx, 40(%rbx)
-    0x0f, 0x85, 0x57, 0xff, 0xff, 0xff,                          // jne 0xb5 <run+0xa5>
+    0x0f, 0x85, 0x56, 0xff, 0xff, 0xff,                          // jne 0xb5 <run+0xa5>
     0x48, 0x83, 0x7b, 0x38, 0x00,                                // cmpq $0, 56(%rbx)
-    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0xb5 <run+0xa5>
+    0x0f, 0x84, 0x4b, 0xff, 0xff, 0xff,                          // je 0xb5 <run+0xa5>
     0x48, 0x8b, 0x43, 0x68,                                      // movq 104(%rbx), %rax
     0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
     0x48, 0x2b, 0x4b, 0x10,                                      // subq 16(%rbx), %rcx
     0x48, 0x81, 0xf9, 0xff, 0xff, 0x00, 0x00,                    // cmpq $65535, %rcx # imm = 0xFFFF
-    0x0f, 0x87, 0x34, 0xff, 0xff, 0xff,                          // ja 0xb5 <run+0xa5>
+    0x0f, 0x87, 0x33, 0xff, 0xff, 0xff,                          // ja 0xb5 <run+0xa5>
     0x48, 0x83, 0x38, 0x05,                                      // cmpq $5, (%rax)
-    0x0f, 0x85, 0x2a, 0xff, 0xff, 0xff,                          // jne 0xb5 <run+0xa5>
+    0x0f, 0x85, 0x29, 0xff, 0xff, 0xff,                          // jne 0xb5 <run+0xa5>
     0x49, 0xc1, 0xe4, 0x03,                                      // shlq $3, %r12
     0x4b, 0x8d, 0x34, 0x64,                                      // leaq (%r12,%r12,2), %rsi
     0x48, 0xc7, 0x04, 0x24, 0x09, 0x00, 0x00, 0x00,              // movq $9, (%rsp)
@@ -160,14 +160,14 @@ export const x86_64Code: Code = {
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x6e, 0x00, 0x00, 0x00,                                // callq 0x227 <systemCall>
+    0xe8, 0x6e, 0x00, 0x00, 0x00,                                // callq 0x228 <systemCall>
     0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
     0x49, 0x0f, 0x43, 0xc4,                                      // cmovaeq %r12, %rax
     0x4d, 0x8b, 0x66, 0x20,                                      // movq 32(%r14), %r12
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0xe5, 0xfe, 0xff, 0xff,                          // je 0xb5 <run+0xa5>
+    0x0f, 0x84, 0xe4, 0xfe, 0xff, 0xff,                          // je 0xb5 <run+0xa5>
     0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
-    0x7e, 0x2c,                                                  // jle 0x201 <run+0x1f1>
+    0x7e, 0x2c,                                                  // jle 0x202 <run+0x1f2>
     0x48, 0x8d, 0x48, 0x18,                                      // leaq 24(%rax), %rcx
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x49, 0x8b, 0x34, 0xd7,                                      // movq (%r15,%rdx,8), %rsi
@@ -179,16 +179,16 @@ export const x86_64Code: Code = {
     0x4d, 0x8b, 0x66, 0x20,                                      // movq 32(%r14), %r12
     0x48, 0x83, 0xc1, 0x18,                                      // addq $24, %rcx
     0x4c, 0x39, 0xe2,                                            // cmpq %r12, %rdx
-    0x7c, 0xda,                                                  // jl 0x1db <run+0x1cb>
+    0x7c, 0xda,                                                  // jl 0x1dc <run+0x1cc>
     0x48, 0x8b, 0x4b, 0x38,                                      // movq 56(%rbx), %rcx
     0x4b, 0x8d, 0x14, 0x64,                                      // leaq (%r12,%r12,2), %rdx
     0x48, 0x89, 0x4c, 0xd0, 0xf0,                                // movq %rcx, -16(%rax,%rdx,8)
     0x48, 0x89, 0x43, 0x38,                                      // movq %rax, 56(%rbx)
-    0xe9, 0x9e, 0xfe, 0xff, 0xff,                                // jmp 0xb5 <run+0xa5>
+    0xe9, 0x9d, 0xfe, 0xff, 0xff,                                // jmp 0xb5 <run+0xa5>
     0x49, 0x8b, 0x7e, 0x40,                                      // movq 64(%r14), %rdi
     0x4c, 0x01, 0xf7,                                            // addq %r14, %rdi
     0x49, 0x8b, 0x76, 0x48,                                      // movq 72(%r14), %rsi
-    0xe8, 0x0b, 0x00, 0x00, 0x00,                                // callq 0x232 <stop>
+    0xe8, 0x0b, 0x00, 0x00, 0x00,                                // callq 0x233 <stop>
     // systemCall:
     0x49, 0x89, 0xca,                                            // movq %rcx, %r10
     0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
@@ -203,7 +203,7 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xd4, 0xff, 0xff, 0xff,                                // callq 0x227 <systemCall>
+    0xe8, 0xd4, 0xff, 0xff, 0xff,                                // callq 0x228 <systemCall>
     0x48, 0xc7, 0x04, 0x24, 0xe7, 0x00, 0x00, 0x00,              // movq $231, (%rsp)
     0xbf, 0x7f, 0x00, 0x00, 0x00,                                // movl $127, %edi
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -211,9 +211,8 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xb6, 0xff, 0xff, 0xff,                                // callq 0x227 <systemCall>
-    0xeb, 0xe0,                                                  // jmp 0x253 <stop+0x21>
-    0xcc,                                                        // int3
+    0xe8, 0xb6, 0xff, 0xff, 0xff,                                // callq 0x228 <systemCall>
+    0xeb, 0xe0,                                                  // jmp 0x254 <stop+0x21>
     0xcc,                                                        // int3
     0xcc,                                                        // int3
     0xcc,                                                        // int3
@@ -1072,7 +1071,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x53,                                                        // pushq %rbx
     0x55,                                                        // pushq %rbp
-    0xe8, 0xc1, 0x38, 0x00, 0x00,                                // callq 0x3cd3 <search>
+    0xe8, 0xc2, 0x38, 0x00, 0x00,                                // callq 0x3cd4 <search>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
     0x0f, 0x85, 0x31, 0x03, 0x00, 0x00,                          // jne 0x751 <run+0x71f>
@@ -1105,7 +1104,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x53,                                                        // pushq %rbx
     0x55,                                                        // pushq %rbp
-    0xe8, 0x29, 0x38, 0x00, 0x00,                                // callq 0x3cd3 <search>
+    0xe8, 0x2a, 0x38, 0x00, 0x00,                                // callq 0x3cd4 <search>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
     0xe9, 0xc4, 0x04, 0x00, 0x00,                                // jmp 0x97a <run+0x948>
@@ -1119,7 +1118,7 @@ export const x86_64Code: Code = {
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
     0x48, 0x89, 0xfb,                                            // movq %rdi, %rbx
-    0xe8, 0xae, 0x3e, 0x00, 0x00,                                // callq 0x4387 <programOf>
+    0xe8, 0xaf, 0x3e, 0x00, 0x00,                                // callq 0x4388 <programOf>
     0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x39, 0xd8,                                            // cmpq %rbx, %rax
@@ -1270,7 +1269,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x65, 0x2f, 0x00, 0x00,                                // callq 0x36ad <closeNumber>
+    0xe8, 0x66, 0x2f, 0x00, 0x00,                                // callq 0x36ae <closeNumber>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0xe9, 0xc8, 0x07, 0x00, 0x00,                                // jmp 0xf19 <run+0xee7>
     0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
@@ -1344,7 +1343,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x2a, 0x35, 0x00, 0x00,                                // callq 0x3d93 <searchGlobals>
+    0xe8, 0x2b, 0x35, 0x00, 0x00,                                // callq 0x3d94 <searchGlobals>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
     0x0f, 0x84, 0xb4, 0x02, 0x00, 0x00,                          // je 0xb2b <run+0xaf9>
@@ -1403,7 +1402,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xe1, 0x34, 0x00, 0x00,                                // callq 0x3e34 <lookInto>
+    0xe8, 0xe2, 0x34, 0x00, 0x00,                                // callq 0x3e35 <lookInto>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
     0x0f, 0x85, 0x4d, 0xfb, 0xff, 0xff,                          // jne 0x4ae <run+0x47c>
@@ -1427,7 +1426,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x55,                                                        // pushq %rbp
     0x51,                                                        // pushq %rcx
-    0xe8, 0x92, 0x31, 0x00, 0x00,                                // callq 0x3b3b <failSymbol>
+    0xe8, 0x93, 0x31, 0x00, 0x00,                                // callq 0x3b3c <failSymbol>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0xe9, 0x9e, 0x01, 0x00, 0x00,                                // jmp 0xb50 <run+0xb1e>
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
@@ -1479,7 +1478,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x1a, 0x39, 0x00, 0x00,                                // callq 0x4387 <programOf>
+    0xe8, 0x1b, 0x39, 0x00, 0x00,                                // callq 0x4388 <programOf>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x49, 0x89, 0x07,                                            // movq %rax, (%r15)
     0x4b, 0x8b, 0x44, 0xf4, 0x38,                                // movq 56(%r12,%r14,8), %rax
@@ -1508,7 +1507,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xba, 0x32, 0x00, 0x00,                                // callq 0x3d93 <searchGlobals>
+    0xe8, 0xbb, 0x32, 0x00, 0x00,                                // callq 0x3d94 <searchGlobals>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
     0x0f, 0x85, 0x90, 0xfd, 0xff, 0xff,                          // jne 0x877 <run+0x845>
@@ -1704,7 +1703,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x36, 0x35, 0x00, 0x00,                                // callq 0x4300 <titleOf>
+    0xe8, 0x37, 0x35, 0x00, 0x00,                                // callq 0x4301 <titleOf>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x89, 0x44, 0x24, 0x68,                                // movq %rax, 104(%rsp)
     0x4d, 0x03, 0xa4, 0x24, 0x18, 0x01, 0x00, 0x00,              // addq 280(%r12), %r12
@@ -1756,7 +1755,7 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x4c, 0x24, 0x60,                                // movq 96(%rsp), %rcx
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
-    0xe8, 0x7c, 0x28, 0x00, 0x00,                                // callq 0x3737 <fail>
+    0xe8, 0x7d, 0x28, 0x00, 0x00,                                // callq 0x3738 <fail>
     0x48, 0x83, 0xc4, 0x50,                                      // addq $80, %rsp
     0x48, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rax
     0xeb, 0x53,                                                  // jmp 0xf1b <run+0xee9>
@@ -1768,7 +1767,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xa1, 0x34, 0x00, 0x00,                                // callq 0x4387 <programOf>
+    0xe8, 0xa2, 0x34, 0x00, 0x00,                                // callq 0x4388 <programOf>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0xbe, 0x0b, 0x00, 0x00, 0x00,                                // movl $11, %esi
     0x48, 0x89, 0xc7,                                            // movq %rax, %rdi
@@ -2560,7 +2559,7 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
     0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
-    0xe8, 0x76, 0x1b, 0x00, 0x00,                                // callq 0x3610 <named>
+    0xe8, 0x77, 0x1b, 0x00, 0x00,                                // callq 0x3611 <named>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
     0x78, 0x5d,                                                  // js 0x1afc <open+0x15a>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
@@ -2747,7 +2746,7 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
     0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
-    0xe8, 0x46, 0x18, 0x00, 0x00,                                // callq 0x3610 <named>
+    0xe8, 0x47, 0x18, 0x00, 0x00,                                // callq 0x3611 <named>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
     0x0f, 0x8e, 0x91, 0x00, 0x00, 0x00,                          // jle 0x1e64 <open+0x4c2>
     0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
@@ -2919,7 +2918,7 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
     0x48, 0x8d, 0xbc, 0x24, 0x90, 0x00, 0x00, 0x00,              // leaq 144(%rsp), %rdi
-    0xe8, 0x97, 0x15, 0x00, 0x00,                                // callq 0x3610 <named>
+    0xe8, 0x98, 0x15, 0x00, 0x00,                                // callq 0x3611 <named>
     0xeb, 0x21,                                                  // jmp 0x209c <open+0x6fa>
     0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
     0x48, 0x8d, 0xac, 0x24, 0xd0, 0x10, 0x00, 0x00,              // leaq 4304(%rsp), %rbp
@@ -3023,7 +3022,7 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
     0x48, 0x8d, 0xbc, 0x24, 0x90, 0x00, 0x00, 0x00,              // leaq 144(%rsp), %rdi
-    0xe8, 0xf5, 0x13, 0x00, 0x00,                                // callq 0x3610 <named>
+    0xe8, 0xf6, 0x13, 0x00, 0x00,                                // callq 0x3611 <named>
     0x8b, 0x5c, 0x24, 0x20,                                      // movl 32(%rsp), %ebx
     0xe9, 0x7b, 0xf8, 0xff, 0xff,                                // jmp 0x1a9f <open+0xfd>
     0x8b, 0x5c, 0x24, 0x20,                                      // movl 32(%rsp), %ebx
@@ -3390,7 +3389,7 @@ export const x86_64Code: Code = {
     0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
     0x4a, 0x8d, 0x14, 0xfa,                                      // leaq (%rdx,%r15,8), %rdx
     0x48, 0x83, 0xbc, 0x11, 0xa0, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1184(%rcx,%rdx)
-    0x0f, 0x84, 0xbf, 0x0b, 0x00, 0x00,                          // je 0x333a <openNumber+0xc89>
+    0x0f, 0x84, 0xc0, 0x0b, 0x00, 0x00,                          // je 0x333b <openNumber+0xc8a>
     0x49, 0x8d, 0x0c, 0x04,                                      // leaq (%r12,%rax), %rcx
     0x4b, 0x8d, 0x14, 0xff,                                      // leaq (%r15,%r15,8), %rdx
     0x48, 0xc1, 0xe2, 0x05,                                      // shlq $5, %rdx
@@ -3426,7 +3425,7 @@ export const x86_64Code: Code = {
     0x41, 0xff, 0x14, 0x04,                                      // callq *(%r12,%rax)
     0x4b, 0x89, 0x04, 0xf7,                                      // movq %rax, (%r15,%r14,8)
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0xc7, 0x0c, 0x00, 0x00,                          // je 0x34f2 <openNumber+0xe41>
+    0x0f, 0x84, 0xc8, 0x0c, 0x00, 0x00,                          // je 0x34f3 <openNumber+0xe42>
     0x48, 0x83, 0xc5, 0x08,                                      // addq $8, %rbp
     0x48, 0xff, 0xcb,                                            // decq %rbx
     0x75, 0x8d,                                                  // jne 0x27c1 <openNumber+0x110>
@@ -3444,7 +3443,7 @@ export const x86_64Code: Code = {
     0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
     0x4c, 0x8d, 0x3c, 0xf2,                                      // leaq (%rdx,%rsi,8), %r15
     0x4b, 0x83, 0xbc, 0x3d, 0xa0, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1184(%r13,%r15)
-    0x0f, 0x84, 0x9f, 0x0a, 0x00, 0x00,                          // je 0x331f <openNumber+0xc6e>
+    0x0f, 0x84, 0xa0, 0x0a, 0x00, 0x00,                          // je 0x3320 <openNumber+0xc6f>
     0x48, 0x8b, 0x0c, 0x24,                                      // movq (%rsp), %rcx
     0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
     0x4c, 0x8b, 0xb4, 0x01, 0xa0, 0x00, 0x00, 0x00,              // movq 160(%rcx,%rax), %r14
@@ -3518,7 +3517,7 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x14, 0x24,                                      // movq (%rsp), %rdx
     0x4c, 0x8b, 0xac, 0x0a, 0xc8, 0x00, 0x00, 0x00,              // movq 200(%rdx,%rcx), %r13
     0x4d, 0x85, 0xed,                                            // testq %r13, %r13
-    0x0f, 0x8e, 0xe2, 0x07, 0x00, 0x00,                          // jle 0x31a0 <openNumber+0xaef>
+    0x0f, 0x8e, 0xe3, 0x07, 0x00, 0x00,                          // jle 0x31a1 <openNumber+0xaf0>
     0x48, 0x8b, 0x14, 0x24,                                      // movq (%rsp), %rdx
     0x48, 0x8b, 0x8c, 0x0a, 0xc0, 0x00, 0x00, 0x00,              // movq 192(%rdx,%rcx), %rcx
     0x48, 0x03, 0x80, 0xc8, 0x00, 0x00, 0x00,                    // addq 200(%rax), %rax
@@ -3536,7 +3535,7 @@ export const x86_64Code: Code = {
     0x4e, 0x8d, 0x3c, 0x23,                                      // leaq (%rbx,%r12), %r15
     0x49, 0x81, 0xc7, 0x78, 0x04, 0x00, 0x00,                    // addq $1144, %r15 # imm = 0x478
     0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
-    0xe8, 0x92, 0x0e, 0x00, 0x00,                                // callq 0x38ac <isOurs>
+    0xe8, 0x93, 0x0e, 0x00, 0x00,                                // callq 0x38ad <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x84, 0x82, 0x00, 0x00, 0x00,                          // je 0x2aa4 <openNumber+0x3f3>
     0x4c, 0x89, 0x7c, 0x24, 0x70,                                // movq %r15, 112(%rsp)
@@ -3550,7 +3549,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xbd, 0x0e, 0x00, 0x00,                                // callq 0x390e <keepData>
+    0xe8, 0xbe, 0x0e, 0x00, 0x00,                                // callq 0x390f <keepData>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x89, 0xac, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq %rbp, 128(%rsp)
     0x48, 0x89, 0x5c, 0x24, 0x40,                                // movq %rbx, 64(%rsp)
@@ -3569,7 +3568,7 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xc5,                                            // incq %rbp
     0x4c, 0x39, 0xed,                                            // cmpq %r13, %rbp
     0x0f, 0x85, 0x34, 0xff, 0xff, 0xff,                          // jne 0x29e4 <openNumber+0x333>
-    0xe9, 0xcf, 0x05, 0x00, 0x00,                                // jmp 0x3084 <openNumber+0x9d3>
+    0xe9, 0xd0, 0x05, 0x00, 0x00,                                // jmp 0x3085 <openNumber+0x9d4>
     0x48, 0x8b, 0x44, 0x24, 0x30,                                // movq 48(%rsp), %rax
     0x48, 0x8b, 0x8c, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %rcx
     0x48, 0x8b, 0x04, 0xc8,                                      // movq (%rax,%rcx,8), %rax
@@ -3636,12 +3635,12 @@ export const x86_64Code: Code = {
     0x0f, 0x94, 0xc2,                                            // sete %dl
     0x40, 0x08, 0xea,                                            // orb %bpl, %dl
     0x80, 0xfa, 0x01,                                            // cmpb $1, %dl
-    0x0f, 0x85, 0x7b, 0x04, 0x00, 0x00,                          // jne 0x306a <openNumber+0x9b9>
+    0x0f, 0x85, 0x7c, 0x04, 0x00, 0x00,                          // jne 0x306b <openNumber+0x9ba>
     0xf6, 0x44, 0x24, 0x0c, 0x08,                                // testb $8, 12(%rsp)
     0x75, 0x0c,                                                  // jne 0x2c02 <openNumber+0x551>
     0x83, 0xe1, 0x10,                                            // andl $16, %ecx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x0f, 0x85, 0x68, 0x04, 0x00, 0x00,                          // jne 0x306a <openNumber+0x9b9>
+    0x0f, 0x85, 0x69, 0x04, 0x00, 0x00,                          // jne 0x306b <openNumber+0x9ba>
     0x49, 0x01, 0xdd,                                            // addq %rbx, %r13
     0x49, 0x8b, 0x4d, 0x08,                                      // movq 8(%r13), %rcx
     0x48, 0x8b, 0x44, 0x24, 0x78,                                // movq 120(%rsp), %rax
@@ -3700,7 +3699,7 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x74, 0x24, 0x78,                                // movq 120(%rsp), %rsi
     0x4c, 0x89, 0x84, 0x24, 0x90, 0x00, 0x00, 0x00,              // movq %r8, 144(%rsp)
     0x4c, 0x89, 0xcd,                                            // movq %r9, %rbp
-    0xe8, 0x9e, 0x0f, 0x00, 0x00,                                // callq 0x3c8a <definedVersion>
+    0xe8, 0x9f, 0x0f, 0x00, 0x00,                                // callq 0x3c8b <definedVersion>
     0x49, 0x89, 0xe9,                                            // movq %rbp, %r9
     0x4c, 0x8b, 0x84, 0x24, 0x90, 0x00, 0x00, 0x00,              // movq 144(%rsp), %r8
     0xeb, 0x06,                                                  // jmp 0x2cff <openNumber+0x64e>
@@ -3746,7 +3745,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xf3, 0x0f, 0x00, 0x00,                                // callq 0x3d93 <searchGlobals>
+    0xe8, 0xf4, 0x0f, 0x00, 0x00,                                // callq 0x3d94 <searchGlobals>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
     0x0f, 0x85, 0xe8, 0x00, 0x00, 0x00,                          // jne 0x2e96 <openNumber+0x7e5>
@@ -3761,7 +3760,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x55,                                                        // pushq %rbp
     0x41, 0x50,                                                  // pushq %r8
-    0xe8, 0xf4, 0x0e, 0x00, 0x00,                                // callq 0x3cd3 <search>
+    0xe8, 0xf5, 0x0e, 0x00, 0x00,                                // callq 0x3cd4 <search>
     0xeb, 0x5c,                                                  // jmp 0x2e3d <openNumber+0x78c>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8b, 0x44, 0x24, 0x28,                                // movq 40(%rsp), %rax
@@ -3775,7 +3774,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x55,                                                        // pushq %rbp
     0x41, 0x50,                                                  // pushq %r8
-    0xe8, 0xbe, 0x0e, 0x00, 0x00,                                // callq 0x3cd3 <search>
+    0xe8, 0xbf, 0x0e, 0x00, 0x00,                                // callq 0x3cd4 <search>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
     0x75, 0x77,                                                  // jne 0x2e96 <openNumber+0x7e5>
@@ -3787,7 +3786,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x56, 0x0f, 0x00, 0x00,                                // callq 0x3d93 <searchGlobals>
+    0xe8, 0x57, 0x0f, 0x00, 0x00,                                // callq 0x3d94 <searchGlobals>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
     0x48, 0x39, 0x54, 0x24, 0x38,                                // cmpq %rdx, 56(%rsp)
@@ -3799,16 +3798,16 @@ export const x86_64Code: Code = {
     0x0f, 0x85, 0xe9, 0x00, 0x00, 0x00,                          // jne 0x2f48 <openNumber+0x897>
     0x49, 0x8b, 0x45, 0x18,                                      // movq 24(%r13), %rax
     0xa8, 0x01,                                                  // testb $1, %al
-    0x0f, 0x85, 0x10, 0x02, 0x00, 0x00,                          // jne 0x307b <openNumber+0x9ca>
+    0x0f, 0x85, 0x11, 0x02, 0x00, 0x00,                          // jne 0x307c <openNumber+0x9cb>
     0xf6, 0x44, 0x24, 0x0c, 0x02,                                // testb $2, 12(%rsp)
-    0x0f, 0x85, 0x0b, 0x06, 0x00, 0x00,                          // jne 0x3481 <openNumber+0xdd0>
+    0x0f, 0x85, 0x0c, 0x06, 0x00, 0x00,                          // jne 0x3482 <openNumber+0xdd1>
     0x83, 0xe0, 0x02,                                            // andl $2, %eax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0xff, 0x05, 0x00, 0x00,                          // je 0x3481 <openNumber+0xdd0>
+    0x0f, 0x84, 0x00, 0x06, 0x00, 0x00,                          // je 0x3482 <openNumber+0xdd1>
     0x48, 0x8b, 0x44, 0x24, 0x28,                                // movq 40(%rsp), %rax
     0xf6, 0x40, 0x88, 0x04,                                      // testb $4, -120(%rax)
-    0x0f, 0x84, 0xbe, 0x01, 0x00, 0x00,                          // je 0x304f <openNumber+0x99e>
-    0xe9, 0xeb, 0x05, 0x00, 0x00,                                // jmp 0x3481 <openNumber+0xdd0>
+    0x0f, 0x84, 0xbf, 0x01, 0x00, 0x00,                          // je 0x3050 <openNumber+0x99f>
+    0xe9, 0xec, 0x05, 0x00, 0x00,                                // jmp 0x3482 <openNumber+0xdd1>
     0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
     0x48, 0x8b, 0x5c, 0x24, 0x48,                                // movq 72(%rsp), %rbx
     0x48, 0x39, 0x54, 0x24, 0x38,                                // cmpq %rdx, 56(%rsp)
@@ -3878,10 +3877,10 @@ export const x86_64Code: Code = {
     0x4d, 0x8b, 0x6d, 0x00,                                      // movq (%r13), %r13
     0x4d, 0x01, 0xfd,                                            // addq %r15, %r13
     0xa8, 0x04,                                                  // testb $4, %al
-    0x0f, 0x84, 0x9a, 0x00, 0x00, 0x00,                          // je 0x304b <openNumber+0x99a>
+    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x304c <openNumber+0x99b>
     0x4d, 0x8b, 0x77, 0x28,                                      // movq 40(%r15), %r14
     0x4d, 0x3b, 0x77, 0x30,                                      // cmpq 48(%r15), %r14
-    0x7d, 0x2b,                                                  // jge 0x2fe6 <openNumber+0x935>
+    0x7d, 0x2c,                                                  // jge 0x2fe7 <openNumber+0x936>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
     0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
@@ -3892,12 +3891,12 @@ export const x86_64Code: Code = {
     0x6a, 0x0a,                                                  // pushq $10
     0xe8, 0x55, 0xdf, 0xff, 0xff,                                // callq 0xf2d <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
-    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x79, 0x05,                                                  // jns 0x2fe6 <openNumber+0x935>
+    0x48, 0x83, 0xf8, 0xea,                                      // cmpq $-22, %rax
+    0x75, 0x05,                                                  // jne 0x2fe7 <openNumber+0x936>
     0x4d, 0x01, 0xf6,                                            // addq %r14, %r14
-    0xeb, 0xcf,                                                  // jmp 0x2fb5 <openNumber+0x904>
+    0xeb, 0xce,                                                  // jmp 0x2fb5 <openNumber+0x904>
     0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
-    0x74, 0x60,                                                  // je 0x304b <openNumber+0x99a>
+    0x74, 0x60,                                                  // je 0x304c <openNumber+0x99b>
     0x4c, 0x89, 0xf3,                                            // movq %r14, %rbx
     0x48, 0xf7, 0xdb,                                            // negq %rbx
     0x4c, 0x21, 0xeb,                                            // andq %r13, %rbx
@@ -3910,7 +3909,7 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0xb8, 0x0a, 0x00, 0x00, 0x00,                                // movl $10, %eax
     0x50,                                                        // pushq %rax
-    0xe8, 0x17, 0xdf, 0xff, 0xff,                                // callq 0xf2d <systemCall>
+    0xe8, 0x16, 0xdf, 0xff, 0xff,                                // callq 0xf2d <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
     0x49, 0x89, 0x6d, 0x00,                                      // movq %rbp, (%r13)
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
@@ -3923,9 +3922,9 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0xb8, 0x0a, 0x00, 0x00, 0x00,                                // movl $10, %eax
     0x50,                                                        // pushq %rax
-    0xe8, 0xe8, 0xde, 0xff, 0xff,                                // callq 0xf2d <systemCall>
+    0xe8, 0xe7, 0xde, 0xff, 0xff,                                // callq 0xf2d <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
-    0xeb, 0x04,                                                  // jmp 0x304f <openNumber+0x99e>
+    0xeb, 0x04,                                                  // jmp 0x3050 <openNumber+0x99f>
     0x49, 0x89, 0x6d, 0x00,                                      // movq %rbp, (%r13)
     0x48, 0x8b, 0x84, 0x24, 0xb8, 0x00, 0x00, 0x00,              // movq 184(%rsp), %rax
     0x48, 0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%rax)
@@ -3934,10 +3933,10 @@ export const x86_64Code: Code = {
     0x8b, 0x6c, 0x24, 0x64,                                      // movl 100(%rsp), %ebp
     0x49, 0xff, 0xc4,                                            // incq %r12
     0x49, 0x39, 0xc4,                                            // cmpq %rax, %r12
-    0x0f, 0x8c, 0x5b, 0xfb, 0xff, 0xff,                          // jl 0x2bd1 <openNumber+0x520>
-    0xe9, 0xfc, 0xf9, 0xff, 0xff,                                // jmp 0x2a77 <openNumber+0x3c6>
+    0x0f, 0x8c, 0x5a, 0xfb, 0xff, 0xff,                          // jl 0x2bd1 <openNumber+0x520>
+    0xe9, 0xfb, 0xf9, 0xff, 0xff,                                // jmp 0x2a77 <openNumber+0x3c6>
     0x49, 0x8b, 0x6d, 0x10,                                      // movq 16(%r13), %rbp
-    0xe9, 0x1e, 0xff, 0xff, 0xff,                                // jmp 0x2fa2 <openNumber+0x8f1>
+    0xe9, 0x1d, 0xff, 0xff, 0xff,                                // jmp 0x2fa2 <openNumber+0x8f1>
     0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
     0x4b, 0x8b, 0x04, 0xfe,                                      // movq (%r14,%r15,8), %rax
     0x4c, 0x8b, 0x64, 0x24, 0x18,                                // movq 24(%rsp), %r12
@@ -3947,12 +3946,12 @@ export const x86_64Code: Code = {
     0x49, 0x8d, 0x2c, 0x1c,                                      // leaq (%r12,%rbx), %rbp
     0x48, 0x81, 0xc5, 0x78, 0x04, 0x00, 0x00,                    // addq $1144, %rbp # imm = 0x478
     0x48, 0x89, 0xef,                                            // movq %rbp, %rdi
-    0xe8, 0xfe, 0x07, 0x00, 0x00,                                // callq 0x38ac <isOurs>
+    0xe8, 0xfe, 0x07, 0x00, 0x00,                                // callq 0x38ad <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xde, 0x00, 0x00, 0x00,                          // je 0x3194 <openNumber+0xae3>
+    0x0f, 0x84, 0xde, 0x00, 0x00, 0x00,                          // je 0x3195 <openNumber+0xae4>
     0x48, 0x89, 0x6c, 0x24, 0x28,                                // movq %rbp, 40(%rsp)
     0x49, 0x83, 0xbc, 0x1c, 0xb0, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1200(%r12,%rbx)
-    0x75, 0x23,                                                  // jne 0x30e9 <openNumber+0xa38>
+    0x75, 0x23,                                                  // jne 0x30ea <openNumber+0xa39>
     0x4b, 0x8b, 0x3c, 0xfe,                                      // movq (%r14,%r15,8), %rdi
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8b, 0x44, 0x24, 0x28,                                // movq 40(%rsp), %rax
@@ -3961,7 +3960,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x29, 0x08, 0x00, 0x00,                                // callq 0x390e <keepData>
+    0xe8, 0x29, 0x08, 0x00, 0x00,                                // callq 0x390f <keepData>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
     0xf0,                                                        // lock
@@ -3976,7 +3975,7 @@ export const x86_64Code: Code = {
     0x48, 0xc1, 0xe1, 0x05,                                      // shlq $5, %rcx
     0x48, 0x8b, 0x9c, 0x01, 0xe8, 0x00, 0x00, 0x00,              // movq 232(%rcx,%rax), %rbx
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x7e, 0x53,                                                  // jle 0x317b <openNumber+0xaca>
+    0x7e, 0x53,                                                  // jle 0x317c <openNumber+0xacb>
     0x48, 0x8b, 0x84, 0x01, 0xe0, 0x00, 0x00, 0x00,              // movq 224(%rcx,%rax), %rax
     0x49, 0x8b, 0x8d, 0xd0, 0x00, 0x00, 0x00,                    // movq 208(%r13), %rcx
     0x48, 0xc1, 0xe0, 0x04,                                      // shlq $4, %rax
@@ -3986,28 +3985,28 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x45, 0xf8,                                      // movq -8(%rbp), %rax
     0x4c, 0x01, 0xe8,                                            // addq %r13, %rax
     0x48, 0x83, 0x7d, 0x00, 0x00,                                // cmpq $0, (%rbp)
-    0x74, 0x03,                                                  // je 0x3157 <openNumber+0xaa6>
+    0x74, 0x03,                                                  // je 0x3158 <openNumber+0xaa7>
     0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
     0x49, 0x83, 0x7d, 0x20, 0x00,                                // cmpq $0, 32(%r13)
-    0x74, 0x04,                                                  // je 0x3162 <openNumber+0xab1>
+    0x74, 0x04,                                                  // je 0x3163 <openNumber+0xab2>
     0xff, 0xd0,                                                  // callq *%rax
-    0xeb, 0x10,                                                  // jmp 0x3172 <openNumber+0xac1>
+    0xeb, 0x10,                                                  // jmp 0x3173 <openNumber+0xac2>
     0x41, 0x8b, 0x3c, 0x24,                                      // movl (%r12), %edi
     0x49, 0x8b, 0x74, 0x24, 0x08,                                // movq 8(%r12), %rsi
     0x49, 0x8b, 0x54, 0x24, 0x10,                                // movq 16(%r12), %rdx
     0xff, 0xd0,                                                  // callq *%rax
     0x48, 0x83, 0xc5, 0x10,                                      // addq $16, %rbp
     0x48, 0xff, 0xcb,                                            // decq %rbx
-    0x75, 0xcb,                                                  // jne 0x3146 <openNumber+0xa95>
+    0x75, 0xcb,                                                  // jne 0x3147 <openNumber+0xa96>
     0x48, 0x8b, 0x44, 0x24, 0x28,                                // movq 40(%rsp), %rax
     0x48, 0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%rax)
     0x4c, 0x8b, 0xac, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %r13
     0x4c, 0x8b, 0x74, 0x24, 0x30,                                // movq 48(%rsp), %r14
     0x49, 0xff, 0xc7,                                            // incq %r15
     0x4d, 0x39, 0xef,                                            // cmpq %r13, %r15
-    0x0f, 0x85, 0xe7, 0xfe, 0xff, 0xff,                          // jne 0x3087 <openNumber+0x9d6>
+    0x0f, 0x85, 0xe7, 0xfe, 0xff, 0xff,                          // jne 0x3088 <openNumber+0x9d7>
     0x0f, 0xba, 0x64, 0x24, 0x0c, 0x08,                          // btl $8, 12(%rsp)
-    0x0f, 0x83, 0x02, 0x01, 0x00, 0x00,                          // jae 0x32ae <openNumber+0xbfd>
+    0x0f, 0x83, 0x02, 0x01, 0x00, 0x00,                          // jae 0x32af <openNumber+0xbfe>
     0x48, 0x8d, 0x84, 0x24, 0x00, 0x11, 0x00, 0x00,              // leaq 4352(%rsp), %rax
     0x48, 0x8b, 0x28,                                            // movq (%rax), %rbp
     0x48, 0x8b, 0x58, 0x08,                                      // movq 8(%rax), %rbx
@@ -4021,7 +4020,7 @@ export const x86_64Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x4c, 0x0f, 0xb1, 0x6b, 0x18,                                // cmpxchgq %r13, 24(%rbx)
-    0x74, 0x1f,                                                  // je 0x320f <openNumber+0xb5e>
+    0x74, 0x1f,                                                  // je 0x3210 <openNumber+0xb5f>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -4030,28 +4029,28 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x6a, 0x18,                                                  // pushq $24
-    0xe8, 0x24, 0xdd, 0xff, 0xff,                                // callq 0xf2d <systemCall>
+    0xe8, 0x23, 0xdd, 0xff, 0xff,                                // callq 0xf2d <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
-    0xeb, 0xd7,                                                  // jmp 0x31e6 <openNumber+0xb35>
+    0xeb, 0xd7,                                                  // jmp 0x31e7 <openNumber+0xb36>
     0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
-    0x0f, 0x8e, 0x8e, 0x00, 0x00, 0x00,                          // jle 0x32a6 <openNumber+0xbf5>
+    0x0f, 0x8e, 0x8e, 0x00, 0x00, 0x00,                          // jle 0x32a7 <openNumber+0xbf6>
     0x4b, 0x8d, 0x04, 0xfc,                                      // leaq (%r12,%r15,8), %rax
     0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x48, 0x8b, 0x14, 0xc8,                                      // movq (%rax,%rcx,8), %rdx
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x78, 0x70,                                                  // js 0x329a <openNumber+0xbe9>
+    0x78, 0x70,                                                  // js 0x329b <openNumber+0xbea>
     0x48, 0x8b, 0xb5, 0xb8, 0x00, 0x00, 0x00,                    // movq 184(%rbp), %rsi
     0x48, 0x01, 0xee,                                            // addq %rbp, %rsi
     0x48, 0x8d, 0x3c, 0xd2,                                      // leaq (%rdx,%rdx,8), %rdi
     0x48, 0xc1, 0xe7, 0x05,                                      // shlq $5, %rdi
     0xf6, 0x84, 0x37, 0x90, 0x00, 0x00, 0x00, 0x01,              // testb $1, 144(%rdi,%rsi)
-    0x75, 0x54,                                                  // jne 0x329a <openNumber+0xbe9>
+    0x75, 0x54,                                                  // jne 0x329b <openNumber+0xbea>
     0x48, 0x89, 0xd6,                                            // movq %rdx, %rsi
     0x48, 0xc1, 0xe6, 0x07,                                      // shlq $7, %rsi
     0x48, 0x8d, 0x14, 0xd6,                                      // leaq (%rsi,%rdx,8), %rdx
     0x48, 0x83, 0xbc, 0x13, 0x90, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1168(%rbx,%rdx)
-    0x75, 0x3e,                                                  // jne 0x329a <openNumber+0xbe9>
+    0x75, 0x3e,                                                  // jne 0x329b <openNumber+0xbea>
     0x48, 0x01, 0xda,                                            // addq %rbx, %rdx
     0x48, 0x81, 0xc2, 0x90, 0x04, 0x00, 0x00,                    // addq $1168, %rdx # imm = 0x490
     0x48, 0xc7, 0x02, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%rdx)
@@ -4067,7 +4066,7 @@ export const x86_64Code: Code = {
     0x4c, 0x89, 0x84, 0xfe, 0x48, 0x04, 0x00, 0x00,              // movq %r8, 1096(%rsi,%rdi,8)
     0x48, 0xff, 0xc1,                                            // incq %rcx
     0x49, 0x39, 0xce,                                            // cmpq %rcx, %r14
-    0x0f, 0x85, 0x7b, 0xff, 0xff, 0xff,                          // jne 0x3221 <openNumber+0xb70>
+    0x0f, 0x85, 0x7b, 0xff, 0xff, 0xff,                          // jne 0x3222 <openNumber+0xb71>
     0x48, 0xc7, 0x43, 0x18, 0x00, 0x00, 0x00, 0x00,              // movq $0, 24(%rbx)
     0x48, 0x8d, 0x8c, 0x24, 0x00, 0x11, 0x00, 0x00,              // leaq 4352(%rsp), %rcx
     0x48, 0x8b, 0x11,                                            // movq (%rcx), %rdx
@@ -4087,20 +4086,20 @@ export const x86_64Code: Code = {
     0x48, 0x0f, 0x44, 0xfe,                                      // cmoveq %rsi, %rdi
     0x48, 0x89, 0x78, 0x10,                                      // movq %rdi, 16(%rax)
     0x48, 0x83, 0x78, 0x08, 0x00,                                // cmpq $0, 8(%rax)
-    0x0f, 0x85, 0xed, 0x01, 0x00, 0x00,                          // jne 0x34f4 <openNumber+0xe43>
+    0x0f, 0x85, 0xed, 0x01, 0x00, 0x00,                          // jne 0x34f5 <openNumber+0xe44>
     0x49, 0x8d, 0x34, 0x18,                                      // leaq (%r8,%rbx), %rsi
     0x48, 0x81, 0xc6, 0x50, 0x04, 0x00, 0x00,                    // addq $1104, %rsi # imm = 0x450
     0x48, 0x03, 0x54, 0x29, 0x08,                                // addq 8(%rcx,%rbp), %rdx
     0x48, 0x89, 0x16,                                            // movq %rdx, (%rsi)
-    0xe9, 0xd5, 0x01, 0x00, 0x00,                                // jmp 0x34f4 <openNumber+0xe43>
+    0xe9, 0xd5, 0x01, 0x00, 0x00,                                // jmp 0x34f5 <openNumber+0xe44>
     0x4c, 0x89, 0xf2,                                            // movq %r14, %rdx
     0x8a, 0x1a,                                                  // movb (%rdx), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x0f, 0x84, 0x54, 0xf5, 0xff, 0xff,                          // je 0x2880 <openNumber+0x1cf>
+    0x0f, 0x84, 0x53, 0xf5, 0xff, 0xff,                          // je 0x2880 <openNumber+0x1cf>
     0x80, 0xfb, 0x2f,                                            // cmpb $47, %bl
-    0x0f, 0x84, 0xc7, 0x00, 0x00, 0x00,                          // je 0x33fc <openNumber+0xd4b>
+    0x0f, 0x84, 0xc7, 0x00, 0x00, 0x00,                          // je 0x33fd <openNumber+0xd4c>
     0x48, 0xff, 0xc2,                                            // incq %rdx
-    0xeb, 0xe8,                                                  // jmp 0x3322 <openNumber+0xc71>
+    0xeb, 0xe8,                                                  // jmp 0x3323 <openNumber+0xc72>
     0x48, 0x8d, 0x94, 0x24, 0x00, 0x11, 0x00, 0x00,              // leaq 4352(%rsp), %rdx
     0x48, 0x8b, 0x42, 0x10,                                      // movq 16(%rdx), %rax
     0x48, 0x89, 0x44, 0x24, 0x20,                                // movq %rax, 32(%rsp)
@@ -4109,7 +4108,7 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x4c, 0x24, 0x18,                                // movq %rcx, 24(%rsp)
     0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
     0x48, 0x83, 0x78, 0x20, 0x00,                                // cmpq $0, 32(%rax)
-    0x0f, 0x84, 0x8b, 0x01, 0x00, 0x00,                          // je 0x34f2 <openNumber+0xe41>
+    0x0f, 0x84, 0x8b, 0x01, 0x00, 0x00,                          // je 0x34f3 <openNumber+0xe42>
     0x48, 0x8b, 0x88, 0x20, 0x01, 0x00, 0x00,                    // movq 288(%rax), %rcx
     0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
     0x48, 0x89, 0x8c, 0x24, 0xc0, 0x00, 0x00, 0x00,              // movq %rcx, 192(%rsp)
@@ -4122,7 +4121,7 @@ export const x86_64Code: Code = {
     0x48, 0xc7, 0x84, 0x04, 0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movq $0, 192(%rsp,%rax)
     0x48, 0x83, 0xc0, 0x08,                                      // addq $8, %rax
     0x48, 0x83, 0xf8, 0x30,                                      // cmpq $48, %rax
-    0x75, 0xea,                                                  // jne 0x33a6 <openNumber+0xcf5>
+    0x75, 0xea,                                                  // jne 0x33a7 <openNumber+0xcf6>
     0x48, 0x83, 0xec, 0x50,                                      // subq $80, %rsp
     0x48, 0x8d, 0x7c, 0x24, 0x18,                                // leaq 24(%rsp), %rdi
     0x48, 0x8d, 0xb4, 0x24, 0x10, 0x01, 0x00, 0x00,              // leaq 272(%rsp), %rsi
@@ -4134,46 +4133,46 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x4a, 0x08,                                      // movq 8(%rdx), %rcx
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
-    0xe8, 0x44, 0x03, 0x00, 0x00,                                // callq 0x3737 <fail>
+    0xe8, 0x44, 0x03, 0x00, 0x00,                                // callq 0x3738 <fail>
     0x48, 0x83, 0xc4, 0x50,                                      // addq $80, %rsp
-    0xe9, 0xf6, 0x00, 0x00, 0x00,                                // jmp 0x34f2 <openNumber+0xe41>
+    0xe9, 0xf6, 0x00, 0x00, 0x00,                                // jmp 0x34f3 <openNumber+0xe42>
     0x48, 0x8b, 0x14, 0x24,                                      // movq (%rsp), %rdx
     0x48, 0x8b, 0x54, 0x11, 0x08,                                // movq 8(%rcx,%rdx), %rdx
     0x4c, 0x01, 0xe2,                                            // addq %r12, %rdx
     0x41, 0x8a, 0x0e,                                            // movb (%r14), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x58,                                                  // je 0x3467 <openNumber+0xdb6>
+    0x74, 0x58,                                                  // je 0x3468 <openNumber+0xdb7>
     0x49, 0x8d, 0x7e, 0x01,                                      // leaq 1(%r14), %rdi
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x40, 0x3a, 0x32,                                            // cmpb (%rdx), %sil
-    0x75, 0x10,                                                  // jne 0x342a <openNumber+0xd79>
+    0x75, 0x10,                                                  // jne 0x342b <openNumber+0xd7a>
     0x48, 0xff, 0xc2,                                            // incq %rdx
     0x40, 0x8a, 0x37,                                            // movb (%rdi), %sil
     0x48, 0xff, 0xc7,                                            // incq %rdi
     0x40, 0x84, 0xf6,                                            // testb %sil, %sil
-    0x75, 0xed,                                                  // jne 0x3415 <openNumber+0xd64>
+    0x75, 0xed,                                                  // jne 0x3416 <openNumber+0xd65>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x40, 0x3a, 0x32,                                            // cmpb (%rdx), %sil
-    0x0f, 0x84, 0x4d, 0xf4, 0xff, 0xff,                          // je 0x2880 <openNumber+0x1cf>
+    0x0f, 0x84, 0x4c, 0xf4, 0xff, 0xff,                          // je 0x2880 <openNumber+0x1cf>
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x0f, 0x84, 0xcb, 0x00, 0x00, 0x00,                          // je 0x3506 <openNumber+0xe55>
+    0x0f, 0x84, 0xcb, 0x00, 0x00, 0x00,                          // je 0x3507 <openNumber+0xe56>
     0xbd, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %ebp
     0x41, 0x80, 0x3c, 0x2e, 0x00,                                // cmpb $0, (%r14,%rbp)
     0x48, 0x8d, 0x6d, 0x01,                                      // leaq 1(%rbp), %rbp
-    0x75, 0xf5,                                                  // jne 0x3440 <openNumber+0xd8f>
+    0x75, 0xf5,                                                  // jne 0x3441 <openNumber+0xd90>
     0x48, 0x8d, 0x45, 0xff,                                      // leaq -1(%rbp), %rax
     0x48, 0x89, 0x44, 0x24, 0x30,                                // movq %rax, 48(%rsp)
     0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
-    0x0f, 0x85, 0xb5, 0x00, 0x00, 0x00,                          // jne 0x3512 <openNumber+0xe61>
+    0x0f, 0x85, 0xb5, 0x00, 0x00, 0x00,                          // jne 0x3513 <openNumber+0xe62>
     0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xe9, 0xdd, 0x00, 0x00, 0x00,                                // jmp 0x3544 <openNumber+0xe93>
+    0xe9, 0xdd, 0x00, 0x00, 0x00,                                // jmp 0x3545 <openNumber+0xe94>
     0x80, 0x3a, 0x00,                                            // cmpb $0, (%rdx)
-    0x0f, 0x84, 0x10, 0xf4, 0xff, 0xff,                          // je 0x2880 <openNumber+0x1cf>
+    0x0f, 0x84, 0x0f, 0xf4, 0xff, 0xff,                          // je 0x2880 <openNumber+0x1cf>
     0xbd, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %ebp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48, 0x89, 0x44, 0x24, 0x30,                                // movq %rax, 48(%rsp)
-    0xe9, 0x91, 0x00, 0x00, 0x00,                                // jmp 0x3512 <openNumber+0xe61>
+    0xe9, 0x91, 0x00, 0x00, 0x00,                                // jmp 0x3513 <openNumber+0xe62>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8b, 0x44, 0x24, 0x28,                                // movq 40(%rsp), %rax
     0x48, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%rsp), %rcx
@@ -4184,7 +4183,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x55,                                                        // pushq %rbp
     0x51,                                                        // pushq %rcx
-    0xe8, 0x8d, 0x06, 0x00, 0x00,                                // callq 0x3b3b <failSymbol>
+    0xe8, 0x8d, 0x06, 0x00, 0x00,                                // callq 0x3b3c <failSymbol>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
     0x48, 0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%rax)
@@ -4199,7 +4198,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xbf, 0x01, 0x00, 0x00,                                // callq 0x36ad <closeNumber>
+    0xe8, 0xbf, 0x01, 0x00, 0x00,                                // callq 0x36ae <closeNumber>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48, 0x81, 0xc4, 0xc8, 0x10, 0x00, 0x00,                    // addq $4296, %rsp # imm = 0x10C8
@@ -4222,7 +4221,7 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x6a, 0x4f,                                                  // pushq $79
-    0xe8, 0xf7, 0xd9, 0xff, 0xff,                                // callq 0xf2d <systemCall>
+    0xe8, 0xf6, 0xd9, 0xff, 0xff,                                // callq 0xf2d <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
     0x49, 0x89, 0xc4,                                            // movq %rax, %r12
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
@@ -4232,11 +4231,11 @@ export const x86_64Code: Code = {
     0x4b, 0x8d, 0x3c, 0x2f,                                      // leaq (%r15,%r13), %rdi
     0x48, 0x81, 0xc7, 0xb8, 0x04, 0x00, 0x00,                    // addq $1208, %rdi # imm = 0x4B8
     0x48, 0x8d, 0x14, 0x6b,                                      // leaq (%rbx,%rbp,2), %rdx
-    0xe8, 0xab, 0x02, 0x00, 0x00,                                // callq 0x380e <roomFor>
+    0xe8, 0xab, 0x02, 0x00, 0x00,                                // callq 0x380f <roomFor>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0x88, 0x00, 0x00, 0x00,                          // je 0x35f4 <openNumber+0xf43>
+    0x0f, 0x84, 0x88, 0x00, 0x00, 0x00,                          // je 0x35f5 <openNumber+0xf44>
     0x48, 0x83, 0x7c, 0x24, 0x30, 0x00,                          // cmpq $0, 48(%rsp)
-    0x78, 0x19,                                                  // js 0x358d <openNumber+0xedc>
+    0x78, 0x19,                                                  // js 0x358e <openNumber+0xedd>
     0x48, 0x8d, 0x4d, 0x01,                                      // leaq 1(%rbp), %rcx
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x41, 0x8a, 0x1c, 0x16,                                      // movb (%r14,%rdx), %bl
@@ -4244,11 +4243,11 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xc9,                                            // decq %rcx
     0x48, 0xff, 0xc2,                                            // incq %rdx
     0x48, 0x83, 0xf9, 0x01,                                      // cmpq $1, %rcx
-    0x77, 0xed,                                                  // ja 0x357a <openNumber+0xec9>
+    0x77, 0xed,                                                  // ja 0x357b <openNumber+0xeca>
     0x4b, 0x89, 0x84, 0x3d, 0xc8, 0x04, 0x00, 0x00,              // movq %rax, 1224(%r13,%r15)
     0x4b, 0x89, 0x84, 0x3d, 0x50, 0x04, 0x00, 0x00,              // movq %rax, 1104(%r13,%r15)
     0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
-    0x7e, 0x52,                                                  // jle 0x35f4 <openNumber+0xf43>
+    0x7e, 0x52,                                                  // jle 0x35f5 <openNumber+0xf44>
     0x4b, 0x8d, 0x0c, 0x2f,                                      // leaq (%r15,%r13), %rcx
     0x48, 0x81, 0xc1, 0xc8, 0x04, 0x00, 0x00,                    // addq $1224, %rcx # imm = 0x4C8
     0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
@@ -4258,11 +4257,11 @@ export const x86_64Code: Code = {
     0x88, 0x1c, 0x10,                                            // movb %bl, (%rax,%rdx)
     0x48, 0xff, 0xc2,                                            // incq %rdx
     0x49, 0x39, 0xd4,                                            // cmpq %rdx, %r12
-    0x75, 0xee,                                                  // jne 0x35b5 <openNumber+0xf04>
+    0x75, 0xee,                                                  // jne 0x35b6 <openNumber+0xf05>
     0x48, 0x8b, 0x01,                                            // movq (%rcx), %rax
     0x42, 0xc6, 0x44, 0x20, 0xff, 0x2f,                          // movb $47, -1(%rax,%r12)
     0x48, 0x83, 0x7c, 0x24, 0x30, 0x00,                          // cmpq $0, 48(%rsp)
-    0x78, 0x1c,                                                  // js 0x35f4 <openNumber+0xf43>
+    0x78, 0x1c,                                                  // js 0x35f5 <openNumber+0xf44>
     0x4c, 0x03, 0x21,                                            // addq (%rcx), %r12
     0x48, 0xff, 0xc5,                                            // incq %rbp
     0x31, 0xc0,                                                  // xorl %eax, %eax
@@ -4271,12 +4270,12 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xcd,                                            // decq %rbp
     0x48, 0xff, 0xc0,                                            // incq %rax
     0x48, 0x83, 0xfd, 0x01,                                      // cmpq $1, %rbp
-    0x77, 0xec,                                                  // ja 0x35e0 <openNumber+0xf2f>
+    0x77, 0xec,                                                  // ja 0x35e1 <openNumber+0xf30>
     0x48, 0x8d, 0x84, 0x24, 0x00, 0x11, 0x00, 0x00,              // leaq 4352(%rsp), %rax
     0x4c, 0x8b, 0x20,                                            // movq (%rax), %r12
     0x4c, 0x8b, 0x68, 0x08,                                      // movq 8(%rax), %r13
     0x49, 0x8b, 0x84, 0x24, 0xb8, 0x00, 0x00, 0x00,              // movq 184(%r12), %rax
-    0xe9, 0x70, 0xf2, 0xff, 0xff,                                // jmp 0x2880 <openNumber+0x1cf>
+    0xe9, 0x6f, 0xf2, 0xff, 0xff,                                // jmp 0x2880 <openNumber+0x1cf>
     // named:
     0x53,                                                        // pushq %rbx
     0x4c, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %r9
@@ -4287,7 +4286,7 @@ export const x86_64Code: Code = {
     0x4d, 0x01, 0xda,                                            // addq %r11, %r10
     0x48, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rax
     0x4d, 0x39, 0xda,                                            // cmpq %r11, %r10
-    0x76, 0x71,                                                  // jbe 0x36ab <named+0x9b>
+    0x76, 0x71,                                                  // jbe 0x36ac <named+0x9b>
     0x4d, 0x8d, 0x41, 0x01,                                      // leaq 1(%r9), %r8
     0x4c, 0x89, 0xd6,                                            // movq %r10, %rsi
     0x4c, 0x29, 0xde,                                            // subq %r11, %rsi
@@ -4300,32 +4299,32 @@ export const x86_64Code: Code = {
     0x49, 0x8b, 0x1c, 0x33,                                      // movq (%r11,%rsi), %rbx
     0x41, 0x8a, 0x14, 0x19,                                      // movb (%r9,%rbx), %dl
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x74, 0x1a,                                                  // je 0x367f <named+0x6f>
+    0x74, 0x1a,                                                  // je 0x3680 <named+0x6f>
     0x4c, 0x01, 0xc3,                                            // addq %r8, %rbx
     0x48, 0x89, 0xf9,                                            // movq %rdi, %rcx
     0x3a, 0x11,                                                  // cmpb (%rcx), %dl
-    0x75, 0x15,                                                  // jne 0x3684 <named+0x74>
+    0x75, 0x15,                                                  // jne 0x3685 <named+0x74>
     0x48, 0xff, 0xc1,                                            // incq %rcx
     0x8a, 0x13,                                                  // movb (%rbx), %dl
     0x48, 0xff, 0xc3,                                            // incq %rbx
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x75, 0xf0,                                                  // jne 0x366b <named+0x5b>
+    0x75, 0xf0,                                                  // jne 0x366c <named+0x5b>
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xeb, 0x05,                                                  // jmp 0x3684 <named+0x74>
+    0xeb, 0x05,                                                  // jmp 0x3685 <named+0x74>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x48, 0x89, 0xf9,                                            // movq %rdi, %rcx
     0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
     0x0f, 0xb6, 0x09,                                            // movzbl (%rcx), %ecx
     0x29, 0xca,                                                  // subl %ecx, %edx
-    0x74, 0x18,                                                  // je 0x36a6 <named+0x96>
+    0x74, 0x18,                                                  // je 0x36a7 <named+0x96>
     0x4c, 0x01, 0xde,                                            // addq %r11, %rsi
     0x85, 0xd2,                                                  // testl %edx, %edx
     0x4c, 0x0f, 0x4f, 0xd6,                                      // cmovgq %rsi, %r10
     0x48, 0x8d, 0x4e, 0x10,                                      // leaq 16(%rsi), %rcx
     0x4c, 0x0f, 0x4e, 0xd9,                                      // cmovleq %rcx, %r11
     0x4d, 0x39, 0xd3,                                            // cmpq %r10, %r11
-    0x72, 0x9a,                                                  // jb 0x363e <named+0x2e>
-    0xeb, 0x05,                                                  // jmp 0x36ab <named+0x9b>
+    0x72, 0x9a,                                                  // jb 0x363f <named+0x2e>
+    0xeb, 0x05,                                                  // jmp 0x36ac <named+0x9b>
     0x49, 0x8b, 0x44, 0x33, 0x08,                                // movq 8(%r11,%rsi), %rax
     0x5b,                                                        // popq %rbx
     0xc3,                                                        // retq
@@ -4342,7 +4341,7 @@ export const x86_64Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x4c, 0x0f, 0xb1, 0x63, 0x18,                                // cmpxchgq %r12, 24(%rbx)
-    0x74, 0x1d,                                                  // je 0x36ee <closeNumber+0x41>
+    0x74, 0x1d,                                                  // je 0x36ef <closeNumber+0x41>
     0x48, 0xc7, 0x04, 0x24, 0x18, 0x00, 0x00, 0x00,              // movq $24, (%rsp)
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -4350,18 +4349,18 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x41, 0xd8, 0xff, 0xff,                                // callq 0xf2d <systemCall>
-    0xeb, 0xd9,                                                  // jmp 0x36c7 <closeNumber+0x1a>
+    0xe8, 0x40, 0xd8, 0xff, 0xff,                                // callq 0xf2d <systemCall>
+    0xeb, 0xd9,                                                  // jmp 0x36c8 <closeNumber+0x1a>
     0x49, 0x8b, 0x46, 0x08,                                      // movq 8(%r14), %rax
     0x4c, 0x89, 0xf9,                                            // movq %r15, %rcx
     0x48, 0xc1, 0xe1, 0x07,                                      // shlq $7, %rcx
     0x4a, 0x8d, 0x0c, 0xf9,                                      // leaq (%rcx,%r15,8), %rcx
     0x48, 0xff, 0x8c, 0x08, 0x70, 0x04, 0x00, 0x00,              // decq 1136(%rax,%rcx)
     0x48, 0xc7, 0x40, 0x18, 0x00, 0x00, 0x00, 0x00,              // movq $0, 24(%rax)
-    0x75, 0x0a,                                                  // jne 0x3719 <closeNumber+0x6c>
+    0x75, 0x0a,                                                  // jne 0x371a <closeNumber+0x6c>
     0x49, 0x8b, 0x06,                                            // movq (%r14), %rax
     0x48, 0x83, 0x78, 0x20, 0x00,                                // cmpq $0, 32(%rax)
-    0x74, 0x0c,                                                  // je 0x3725 <closeNumber+0x78>
+    0x74, 0x0c,                                                  // je 0x3726 <closeNumber+0x78>
     0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
     0x5b,                                                        // popq %rbx
     0x41, 0x5c,                                                  // popq %r12
@@ -4374,7 +4373,7 @@ export const x86_64Code: Code = {
     0x41, 0x5c,                                                  // popq %r12
     0x41, 0x5e,                                                  // popq %r14
     0x41, 0x5f,                                                  // popq %r15
-    0xe9, 0x0b, 0xd8, 0xff, 0xff,                                // jmp 0xf42 <finalise>
+    0xe9, 0x0a, 0xd8, 0xff, 0xff,                                // jmp 0xf42 <finalise>
     // fail:
     0x41, 0x56,                                                  // pushq %r14
     0x53,                                                        // pushq %rbx
@@ -4388,33 +4387,33 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x16, 0xeb, 0xff, 0xff,                                // callq 0x2276 <errorOf>
+    0xe8, 0x15, 0xeb, 0xff, 0xff,                                // callq 0x2276 <errorOf>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x49, 0x8b, 0x1e,                                            // movq (%r14), %rbx
     0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x74, 0x22,                                                  // je 0x3793 <fail+0x5c>
+    0x74, 0x22,                                                  // je 0x3794 <fail+0x5c>
     0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
     0x4c, 0x89, 0xf1,                                            // movq %r14, %rcx
     0x48, 0xff, 0xca,                                            // decq %rdx
     0x48, 0xff, 0xc2,                                            // incq %rdx
     0x80, 0x3e, 0x00,                                            // cmpb $0, (%rsi)
     0x48, 0x8d, 0x76, 0x01,                                      // leaq 1(%rsi), %rsi
-    0x75, 0xf4,                                                  // jne 0x377a <fail+0x43>
+    0x75, 0xf4,                                                  // jne 0x377b <fail+0x43>
     0x48, 0x8b, 0x71, 0x08,                                      // movq 8(%rcx), %rsi
     0x48, 0x83, 0xc1, 0x08,                                      // addq $8, %rcx
     0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
-    0x75, 0xe4,                                                  // jne 0x3777 <fail+0x40>
+    0x75, 0xe4,                                                  // jne 0x3778 <fail+0x40>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x6e,                                                  // je 0x3806 <fail+0xcf>
+    0x74, 0x6e,                                                  // je 0x3807 <fail+0xcf>
     0x48, 0x8d, 0x78, 0x08,                                      // leaq 8(%rax), %rdi
     0x48, 0x83, 0xc0, 0x10,                                      // addq $16, %rax
     0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
-    0xe8, 0x66, 0x00, 0x00, 0x00,                                // callq 0x380e <roomFor>
+    0xe8, 0x66, 0x00, 0x00, 0x00,                                // callq 0x380f <roomFor>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x59,                                                  // je 0x3806 <fail+0xcf>
+    0x74, 0x59,                                                  // je 0x3807 <fail+0xcf>
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x74, 0x51,                                                  // je 0x3803 <fail+0xcc>
+    0x74, 0x51,                                                  // je 0x3804 <fail+0xcc>
     0x48, 0x89, 0xc7,                                            // movq %rax, %rdi
     0x48, 0xc7, 0xc2, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rdx
     0xbe, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %esi
@@ -4422,21 +4421,21 @@ export const x86_64Code: Code = {
     0x80, 0x7c, 0x13, 0x01, 0x00,                                // cmpb $0, 1(%rbx,%rdx)
     0x48, 0x8d, 0x52, 0x01,                                      // leaq 1(%rdx), %rdx
     0x48, 0x8d, 0x76, 0x01,                                      // leaq 1(%rsi), %rsi
-    0x75, 0xee,                                                  // jne 0x37c1 <fail+0x8a>
+    0x75, 0xee,                                                  // jne 0x37c2 <fail+0x8a>
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x7e, 0x14,                                                  // jle 0x37ec <fail+0xb5>
+    0x7e, 0x14,                                                  // jle 0x37ed <fail+0xb5>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x8a, 0x0c, 0x33,                                            // movb (%rbx,%rsi), %cl
     0x88, 0x0c, 0x37,                                            // movb %cl, (%rdi,%rsi)
     0x48, 0xff, 0xc8,                                            // decq %rax
     0x48, 0xff, 0xc6,                                            // incq %rsi
     0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
-    0x77, 0xee,                                                  // ja 0x37da <fail+0xa3>
+    0x77, 0xee,                                                  // ja 0x37db <fail+0xa3>
     0x48, 0x8d, 0x04, 0x17,                                      // leaq (%rdi,%rdx), %rax
     0x49, 0x8b, 0x5e, 0x08,                                      // movq 8(%r14), %rbx
     0x49, 0x83, 0xc6, 0x08,                                      // addq $8, %r14
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x75, 0xb5,                                                  // jne 0x37b2 <fail+0x7b>
+    0x75, 0xb5,                                                  // jne 0x37b3 <fail+0x7b>
     0x48, 0x01, 0xd7,                                            // addq %rdx, %rdi
     0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
     0xc6, 0x00, 0x00,                                            // movb $0, (%rax)
@@ -4454,17 +4453,17 @@ export const x86_64Code: Code = {
     0x49, 0x89, 0xfe,                                            // movq %rdi, %r14
     0x48, 0x8b, 0x36,                                            // movq (%rsi), %rsi
     0x48, 0x39, 0xd6,                                            // cmpq %rdx, %rsi
-    0x7d, 0x79,                                                  // jge 0x389d <roomFor+0x8f>
+    0x7d, 0x79,                                                  // jge 0x389e <roomFor+0x8f>
     0x48, 0x89, 0xd3,                                            // movq %rdx, %rbx
     0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
-    0x74, 0x1a,                                                  // je 0x3846 <roomFor+0x38>
+    0x74, 0x1a,                                                  // je 0x3847 <roomFor+0x38>
     0x49, 0x8b, 0x3e,                                            // movq (%r14), %rdi
     0x48, 0xc7, 0x04, 0x24, 0x0b, 0x00, 0x00, 0x00,              // movq $11, (%rsp)
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xe7, 0xd6, 0xff, 0xff,                                // callq 0xf2d <systemCall>
+    0xe8, 0xe6, 0xd6, 0xff, 0xff,                                // callq 0xf2d <systemCall>
     0x48, 0x81, 0xc3, 0xff, 0x0f, 0x00, 0x00,                    // addq $4095, %rbx # imm = 0xFFF
     0x48, 0x81, 0xe3, 0x00, 0xf0, 0xff, 0xff,                    // andq $-4096, %rbx # imm = 0xF000
     0x49, 0x89, 0x1f,                                            // movq %rbx, (%r15)
@@ -4476,15 +4475,15 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
     0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xad, 0xd6, 0xff, 0xff,                                // callq 0xf2d <systemCall>
+    0xe8, 0xac, 0xd6, 0xff, 0xff,                                // callq 0xf2d <systemCall>
     0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
     0x49, 0x0f, 0x43, 0xc4,                                      // cmovaeq %r12, %rax
     0x49, 0x89, 0x06,                                            // movq %rax, (%r14)
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x75, 0x0e,                                                  // jne 0x38a0 <roomFor+0x92>
+    0x75, 0x0e,                                                  // jne 0x38a1 <roomFor+0x92>
     0x49, 0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%r15)
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xeb, 0x03,                                                  // jmp 0x38a0 <roomFor+0x92>
+    0xeb, 0x03,                                                  // jmp 0x38a1 <roomFor+0x92>
     0x49, 0x8b, 0x06,                                            // movq (%r14), %rax
     0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
     0x5b,                                                        // popq %rbx
@@ -4498,17 +4497,17 @@ export const x86_64Code: Code = {
     0x53,                                                        // pushq %rbx
     0x48, 0x83, 0xec, 0x10,                                      // subq $16, %rsp
     0x48, 0x89, 0xfb,                                            // movq %rdi, %rbx
-    0xe8, 0x7c, 0xd6, 0xff, 0xff,                                // callq 0xf38 <threadPointer>
+    0xe8, 0x7b, 0xd6, 0xff, 0xff,                                // callq 0xf38 <threadPointer>
     0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x48, 0x0f, 0xb1, 0x2b,                                      // cmpxchgq %rbp, (%rbx)
     0x41, 0xbe, 0x01, 0x00, 0x00, 0x00,                          // movl $1, %r14d
-    0x74, 0x34,                                                  // je 0x3902 <isOurs+0x56>
+    0x74, 0x34,                                                  // je 0x3903 <isOurs+0x56>
     0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
-    0x74, 0x2b,                                                  // je 0x38ff <isOurs+0x53>
+    0x74, 0x2b,                                                  // je 0x3900 <isOurs+0x53>
     0x48, 0x39, 0xc5,                                            // cmpq %rax, %rbp
-    0x74, 0x26,                                                  // je 0x38ff <isOurs+0x53>
+    0x74, 0x26,                                                  // je 0x3900 <isOurs+0x53>
     0x48, 0xc7, 0x04, 0x24, 0x18, 0x00, 0x00, 0x00,              // movq $24, (%rsp)
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -4516,12 +4515,12 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x39, 0xd6, 0xff, 0xff,                                // callq 0xf2d <systemCall>
+    0xe8, 0x38, 0xd6, 0xff, 0xff,                                // callq 0xf2d <systemCall>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x48, 0x0f, 0xb1, 0x2b,                                      // cmpxchgq %rbp, (%rbx)
-    0x75, 0xd1,                                                  // jne 0x38ce <isOurs+0x22>
-    0xeb, 0x03,                                                  // jmp 0x3902 <isOurs+0x56>
+    0x75, 0xd1,                                                  // jne 0x38cf <isOurs+0x22>
+    0xeb, 0x03,                                                  // jmp 0x3903 <isOurs+0x56>
     0x45, 0x31, 0xf6,                                            // xorl %r14d, %r14d
     0x44, 0x89, 0xf0,                                            // movl %r14d, %eax
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
@@ -4547,28 +4546,28 @@ export const x86_64Code: Code = {
     0x4a, 0x8b, 0x84, 0x23, 0x18, 0x01, 0x00, 0x00,              // movq 280(%rbx,%r12), %rax
     0x48, 0x8d, 0x2c, 0x49,                                      // leaq (%rcx,%rcx,2), %rbp
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x7e, 0x33,                                                  // jle 0x3986 <keepData+0x78>
+    0x7e, 0x33,                                                  // jle 0x3987 <keepData+0x78>
     0x48, 0x8d, 0x0c, 0xed, 0x00, 0x00, 0x00, 0x00,              // leaq (,%rbp,8), %rcx
     0x4c, 0x01, 0xe9,                                            // addq %r13, %rcx
     0x4c, 0x01, 0xf9,                                            // addq %r15, %rcx
     0x48, 0x83, 0xc1, 0x10,                                      // addq $16, %rcx
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x48, 0x83, 0x39, 0x00,                                      // cmpq $0, (%rcx)
-    0x74, 0x04,                                                  // je 0x3971 <keepData+0x63>
+    0x74, 0x04,                                                  // je 0x3972 <keepData+0x63>
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xeb, 0x04,                                                  // jmp 0x3975 <keepData+0x67>
+    0xeb, 0x04,                                                  // jmp 0x3976 <keepData+0x67>
     0x48, 0x8b, 0x51, 0xf8,                                      // movq -8(%rcx), %rdx
     0x48, 0x01, 0xd6,                                            // addq %rdx, %rsi
     0x48, 0x83, 0xc1, 0x18,                                      // addq $24, %rcx
     0x48, 0xff, 0xc8,                                            // decq %rax
-    0x75, 0xe6,                                                  // jne 0x3967 <keepData+0x59>
+    0x75, 0xe6,                                                  // jne 0x3968 <keepData+0x59>
     0x48, 0xff, 0xc6,                                            // incq %rsi
-    0xeb, 0x05,                                                  // jmp 0x398b <keepData+0x7d>
+    0xeb, 0x05,                                                  // jmp 0x398c <keepData+0x7d>
     0xbe, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %esi
     0x41, 0xf6, 0x84, 0x1c, 0x90, 0x00, 0x00, 0x00, 0x02,        // testb $2, 144(%r12,%rbx)
-    0x75, 0x07,                                                  // jne 0x399d <keepData+0x8f>
+    0x75, 0x07,                                                  // jne 0x399e <keepData+0x8f>
     0x49, 0x83, 0x7f, 0x20, 0x00,                                // cmpq $0, 32(%r15)
-    0x74, 0x0f,                                                  // je 0x39ac <keepData+0x9e>
+    0x74, 0x0f,                                                  // je 0x39ad <keepData+0x9e>
     0x48, 0x83, 0xc4, 0x18,                                      // addq $24, %rsp
     0x5b,                                                        // popq %rbx
     0x41, 0x5c,                                                  // popq %r12
@@ -4585,19 +4584,19 @@ export const x86_64Code: Code = {
     0x48, 0x81, 0xc7, 0xb0, 0x04, 0x00, 0x00,                    // addq $1200, %rdi # imm = 0x4B0
     0x4c, 0x8b, 0x37,                                            // movq (%rdi), %r14
     0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
-    0x0f, 0x84, 0x87, 0x00, 0x00, 0x00,                          // je 0x3a5a <keepData+0x14c>
+    0x0f, 0x84, 0x87, 0x00, 0x00, 0x00,                          // je 0x3a5b <keepData+0x14c>
     0x49, 0x83, 0x7c, 0x1c, 0x70, 0x00,                          // cmpq $0, 112(%r12,%rbx)
-    0x74, 0x7a,                                                  // je 0x3a55 <keepData+0x147>
+    0x74, 0x7a,                                                  // je 0x3a56 <keepData+0x147>
     0x48, 0x89, 0x7c, 0x24, 0x08,                                // movq %rdi, 8(%rsp)
     0x49, 0x8d, 0x04, 0x1c,                                      // leaq (%r12,%rbx), %rax
     0x48, 0x83, 0xc0, 0x70,                                      // addq $112, %rax
     0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
-    0xe8, 0x46, 0xd5, 0xff, 0xff,                                // callq 0xf38 <threadPointer>
+    0xe8, 0x45, 0xd5, 0xff, 0xff,                                // callq 0xf38 <threadPointer>
     0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
     0x48, 0x03, 0x01,                                            // addq (%rcx), %rax
     0x48, 0x8b, 0x49, 0x10,                                      // movq 16(%rcx), %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x7e, 0x2c,                                                  // jle 0x3a2f <keepData+0x121>
+    0x7e, 0x2c,                                                  // jle 0x3a30 <keepData+0x121>
     0x4d, 0x8d, 0x04, 0x1c,                                      // leaq (%r12,%rbx), %r8
     0x49, 0x81, 0xc0, 0x80, 0x00, 0x00, 0x00,                    // addq $128, %r8
     0x49, 0x8b, 0x70, 0xf8,                                      // movq -8(%r8), %rsi
@@ -4609,19 +4608,19 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xc9,                                            // decq %rcx
     0x48, 0xff, 0xc7,                                            // incq %rdi
     0x48, 0x83, 0xf9, 0x01,                                      // cmpq $1, %rcx
-    0x77, 0xee,                                                  // ja 0x3a1a <keepData+0x10c>
+    0x77, 0xee,                                                  // ja 0x3a1b <keepData+0x10c>
     0x49, 0x8b, 0x08,                                            // movq (%r8), %rcx
     0x49, 0x3b, 0x8c, 0x1c, 0x88, 0x00, 0x00, 0x00,              // cmpq 136(%r12,%rbx), %rcx
     0x48, 0x8b, 0x7c, 0x24, 0x08,                                // movq 8(%rsp), %rdi
-    0x7d, 0x17,                                                  // jge 0x3a55 <keepData+0x147>
+    0x7d, 0x17,                                                  // jge 0x3a56 <keepData+0x147>
     0x49, 0x8d, 0x14, 0x1c,                                      // leaq (%r12,%rbx), %rdx
     0x48, 0x81, 0xc2, 0x88, 0x00, 0x00, 0x00,                    // addq $136, %rdx
     0xc6, 0x04, 0x08, 0x00,                                      // movb $0, (%rax,%rcx)
     0x48, 0xff, 0xc1,                                            // incq %rcx
     0x48, 0x3b, 0x0a,                                            // cmpq (%rdx), %rcx
-    0x7c, 0xf4,                                                  // jl 0x3a49 <keepData+0x13b>
+    0x7c, 0xf4,                                                  // jl 0x3a4a <keepData+0x13b>
     0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
-    0xeb, 0x3f,                                                  // jmp 0x3a99 <keepData+0x18b>
+    0xeb, 0x3f,                                                  // jmp 0x3a9a <keepData+0x18b>
     0x48, 0xc7, 0x04, 0x24, 0x09, 0x00, 0x00, 0x00,              // movq $9, (%rsp)
     0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
     0xb9, 0x22, 0x00, 0x00, 0x00,                                // movl $34, %ecx
@@ -4629,14 +4628,14 @@ export const x86_64Code: Code = {
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xab, 0xd4, 0xff, 0xff,                                // callq 0xf2d <systemCall>
+    0xe8, 0xaa, 0xd4, 0xff, 0xff,                                // callq 0xf2d <systemCall>
     0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
     0xb9, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %ecx
     0x48, 0x0f, 0x43, 0xc1,                                      // cmovaeq %rcx, %rax
     0x48, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%rsp), %rcx
     0x48, 0x89, 0x01,                                            // movq %rax, (%rcx)
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0xfb, 0xfe, 0xff, 0xff,                          // je 0x399d <keepData+0x8f>
+    0x0f, 0x84, 0xfb, 0xfe, 0xff, 0xff,                          // je 0x399e <keepData+0x8f>
     0x4d, 0x01, 0xef,                                            // addq %r13, %r15
     0x4c, 0x8d, 0x44, 0x24, 0x50,                                // leaq 80(%rsp), %r8
     0x4d, 0x8d, 0x0c, 0xef,                                      // leaq (%r15,%rbp,8), %r9
@@ -4644,26 +4643,26 @@ export const x86_64Code: Code = {
     0x49, 0x81, 0xc2, 0x18, 0x01, 0x00, 0x00,                    // addq $280, %r10 # imm = 0x118
     0x45, 0x31, 0xdb,                                            // xorl %r11d, %r11d
     0x4d, 0x3b, 0x1a,                                            // cmpq (%r10), %r11
-    0x0f, 0x8d, 0xd8, 0xfe, 0xff, 0xff,                          // jge 0x399d <keepData+0x8f>
+    0x0f, 0x8d, 0xd8, 0xfe, 0xff, 0xff,                          // jge 0x399e <keepData+0x8f>
     0x49, 0x8b, 0x28,                                            // movq (%r8), %rbp
     0x4b, 0x8d, 0x0c, 0x5b,                                      // leaq (%r11,%r11,2), %rcx
     0x49, 0x8d, 0x3c, 0xc9,                                      // leaq (%r9,%rcx,8), %rdi
     0x48, 0x03, 0x2f,                                            // addq (%rdi), %rbp
     0x48, 0x83, 0x7f, 0x10, 0x00,                                // cmpq $0, 16(%rdi)
-    0x74, 0x1e,                                                  // je 0x3af8 <keepData+0x1ea>
+    0x74, 0x1e,                                                  // je 0x3af9 <keepData+0x1ea>
     0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
-    0x74, 0x4f,                                                  // je 0x3b2e <keepData+0x220>
+    0x74, 0x4f,                                                  // je 0x3b2f <keepData+0x220>
     0x48, 0x83, 0x7f, 0x08, 0x00,                                // cmpq $0, 8(%rdi)
-    0x7e, 0x48,                                                  // jle 0x3b2e <keepData+0x220>
+    0x7e, 0x48,                                                  // jle 0x3b2f <keepData+0x220>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0xc6, 0x44, 0x0d, 0x00, 0x00,                                // movb $0, (%rbp,%rcx)
     0x48, 0xff, 0xc1,                                            // incq %rcx
     0x48, 0x3b, 0x4f, 0x08,                                      // cmpq 8(%rdi), %rcx
-    0x7c, 0xf2,                                                  // jl 0x3ae8 <keepData+0x1da>
-    0xeb, 0x36,                                                  // jmp 0x3b2e <keepData+0x220>
+    0x7c, 0xf2,                                                  // jl 0x3ae9 <keepData+0x1da>
+    0xeb, 0x36,                                                  // jmp 0x3b2f <keepData+0x220>
     0x48, 0x8b, 0x4f, 0x08,                                      // movq 8(%rdi), %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x7e, 0x2a,                                                  // jle 0x3b2b <keepData+0x21d>
+    0x7e, 0x2a,                                                  // jle 0x3b2c <keepData+0x21d>
     0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
     0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
     0x48, 0x0f, 0x44, 0xd5,                                      // cmoveq %rbp, %rdx
@@ -4675,13 +4674,13 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xc9,                                            // decq %rcx
     0x48, 0xff, 0xc6,                                            // incq %rsi
     0x48, 0x83, 0xf9, 0x01,                                      // cmpq $1, %rcx
-    0x77, 0xed,                                                  // ja 0x3b14 <keepData+0x206>
+    0x77, 0xed,                                                  // ja 0x3b15 <keepData+0x206>
     0x48, 0x8b, 0x4f, 0x08,                                      // movq 8(%rdi), %rcx
     0x48, 0x01, 0xc8,                                            // addq %rcx, %rax
     0x49, 0xff, 0xc3,                                            // incq %r11
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x75, 0x86,                                                  // jne 0x3abc <keepData+0x1ae>
-    0xe9, 0x62, 0xfe, 0xff, 0xff,                                // jmp 0x399d <keepData+0x8f>
+    0x75, 0x86,                                                  // jne 0x3abd <keepData+0x1ae>
+    0xe9, 0x62, 0xfe, 0xff, 0xff,                                // jmp 0x399e <keepData+0x8f>
     // failSymbol:
     0x55,                                                        // pushq %rbp
     0x41, 0x56,                                                  // pushq %r14
@@ -4696,19 +4695,19 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x8c, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq 264(%rsp), %rcx
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
-    0xe8, 0x81, 0x07, 0x00, 0x00,                                // callq 0x4300 <titleOf>
+    0xe8, 0x81, 0x07, 0x00, 0x00,                                // callq 0x4301 <titleOf>
     0x48, 0x8b, 0x4b, 0x08,                                      // movq 8(%rbx), %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x74, 0x0c,                                                  // je 0x3b94 <failSymbol+0x59>
+    0x74, 0x0c,                                                  // je 0x3b95 <failSymbol+0x59>
     0x48, 0x8b, 0xbd, 0xf8, 0x00, 0x00, 0x00,                    // movq 248(%rbp), %rdi
     0x48, 0x01, 0xef,                                            // addq %rbp, %rdi
-    0xeb, 0x02,                                                  // jmp 0x3b96 <failSymbol+0x5b>
+    0xeb, 0x02,                                                  // jmp 0x3b97 <failSymbol+0x5b>
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x48, 0x8d, 0x94, 0x24, 0x00, 0x01, 0x00, 0x00,              // leaq 256(%rsp), %rdx
     0x48, 0x83, 0x7d, 0x20, 0x00,                                // cmpq $0, 32(%rbp)
-    0x74, 0x40,                                                  // je 0x3be5 <failSymbol+0xaa>
+    0x74, 0x40,                                                  // je 0x3be6 <failSymbol+0xaa>
     0x45, 0x85, 0xf6,                                            // testl %r14d, %r14d
-    0x74, 0x6f,                                                  // je 0x3c19 <failSymbol+0xde>
+    0x74, 0x6f,                                                  // je 0x3c1a <failSymbol+0xde>
     0x48, 0x8b, 0x8d, 0x00, 0x01, 0x00, 0x00,                    // movq 256(%rbp), %rcx
     0x48, 0x01, 0xe9,                                            // addq %rbp, %rcx
     0x48, 0x8d, 0xb4, 0x24, 0x80, 0x00, 0x00, 0x00,              // leaq 128(%rsp), %rsi
@@ -4721,7 +4720,7 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x46, 0x18,                                      // movq %rax, 24(%rsi)
     0x48, 0x03, 0xad, 0x10, 0x01, 0x00, 0x00,                    // addq 272(%rbp), %rbp
     0x48, 0x89, 0x6e, 0x20,                                      // movq %rbp, 32(%rsi)
-    0xeb, 0x25,                                                  // jmp 0x3c0a <failSymbol+0xcf>
+    0xeb, 0x25,                                                  // jmp 0x3c0b <failSymbol+0xcf>
     0x48, 0x8d, 0xb4, 0x24, 0xb0, 0x00, 0x00, 0x00,              // leaq 176(%rsp), %rsi
     0x48, 0x89, 0x06,                                            // movq %rax, (%rsi)
     0x48, 0x03, 0xad, 0xf0, 0x00, 0x00, 0x00,                    // addq 240(%rbp), %rbp
@@ -4732,7 +4731,7 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x4e, 0x20,                                      // movq %rcx, 32(%rsi)
     0x48, 0xc7, 0x46, 0x28, 0x00, 0x00, 0x00, 0x00,              // movq $0, 40(%rsi)
     0x48, 0x8d, 0x7c, 0x24, 0x18,                                // leaq 24(%rsp), %rdi
-    0xeb, 0x3f,                                                  // jmp 0x3c58 <failSymbol+0x11d>
+    0xeb, 0x3f,                                                  // jmp 0x3c59 <failSymbol+0x11d>
     0x48, 0x03, 0xad, 0xf0, 0x00, 0x00, 0x00,                    // addq 240(%rbp), %rbp
     0x48, 0x89, 0x6c, 0x24, 0x50,                                // movq %rbp, 80(%rsp)
     0x48, 0x8b, 0x03,                                            // movq (%rbx), %rax
@@ -4742,7 +4741,7 @@ export const x86_64Code: Code = {
     0x48, 0xc7, 0x44, 0x04, 0x50, 0x00, 0x00, 0x00, 0x00,        // movq $0, 80(%rsp,%rax)
     0x48, 0x83, 0xc0, 0x08,                                      // addq $8, %rax
     0x48, 0x83, 0xf8, 0x30,                                      // cmpq $48, %rax
-    0x75, 0xed,                                                  // jne 0x3c3b <failSymbol+0x100>
+    0x75, 0xed,                                                  // jne 0x3c3c <failSymbol+0x100>
     0x48, 0x8d, 0x7c, 0x24, 0x18,                                // leaq 24(%rsp), %rdi
     0x48, 0x8d, 0x74, 0x24, 0x50,                                // leaq 80(%rsp), %rsi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
@@ -4753,7 +4752,7 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x4a, 0x08,                                      // movq 8(%rdx), %rcx
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
-    0xe8, 0xb9, 0xfa, 0xff, 0xff,                                // callq 0x3737 <fail>
+    0xe8, 0xb9, 0xfa, 0xff, 0xff,                                // callq 0x3738 <fail>
     0x48, 0x81, 0xc4, 0xe0, 0x00, 0x00, 0x00,                    // addq $224, %rsp
     0x5b,                                                        // popq %rbx
     0x41, 0x5e,                                                  // popq %r14
@@ -4763,24 +4762,24 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x4e, 0x28,                                      // movq 40(%rsi), %rcx
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x74, 0x3d,                                                  // je 0x3cd2 <definedVersion+0x48>
+    0x74, 0x3d,                                                  // je 0x3cd3 <definedVersion+0x48>
     0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
-    0x74, 0x38,                                                  // je 0x3cd2 <definedVersion+0x48>
+    0x74, 0x38,                                                  // je 0x3cd3 <definedVersion+0x48>
     0x48, 0x8b, 0x46, 0x08,                                      // movq 8(%rsi), %rax
     0x48, 0x01, 0xf8,                                            // addq %rdi, %rax
     0x48, 0x01, 0xf9,                                            // addq %rdi, %rcx
     0x0f, 0xb7, 0x71, 0x04,                                      // movzwl 4(%rcx), %esi
     0x39, 0xd6,                                                  // cmpl %edx, %esi
-    0x74, 0x14,                                                  // je 0x3cc0 <definedVersion+0x36>
+    0x74, 0x14,                                                  // je 0x3cc1 <definedVersion+0x36>
     0x8b, 0x71, 0x10,                                            // movl 16(%rcx), %esi
     0x48, 0x01, 0xf1,                                            // addq %rsi, %rcx
     0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
     0x48, 0x0f, 0x44, 0xce,                                      // cmoveq %rsi, %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x75, 0xe6,                                                  // jne 0x3ca4 <definedVersion+0x1a>
-    0xeb, 0x10,                                                  // jmp 0x3cd0 <definedVersion+0x46>
+    0x75, 0xe6,                                                  // jne 0x3ca5 <definedVersion+0x1a>
+    0xeb, 0x10,                                                  // jmp 0x3cd1 <definedVersion+0x46>
     0xf6, 0x41, 0x02, 0x01,                                      // testb $1, 2(%rcx)
-    0x75, 0x0a,                                                  // jne 0x3cd0 <definedVersion+0x46>
+    0x75, 0x0a,                                                  // jne 0x3cd1 <definedVersion+0x46>
     0x8b, 0x51, 0x0c,                                            // movl 12(%rcx), %edx
     0x8b, 0x0c, 0x11,                                            // movl (%rcx,%rdx), %ecx
     0x48, 0x01, 0xc8,                                            // addq %rcx, %rax
@@ -4800,7 +4799,7 @@ export const x86_64Code: Code = {
     0x4c, 0x8b, 0x64, 0x24, 0x40,                                // movq 64(%rsp), %r12
     0x4d, 0x8b, 0x84, 0x24, 0xc8, 0x00, 0x00, 0x00,              // movq 200(%r12), %r8
     0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
-    0x7e, 0x2f,                                                  // jle 0x3d25 <search+0x52>
+    0x7e, 0x2f,                                                  // jle 0x3d26 <search+0x52>
     0x4c, 0x89, 0xe9,                                            // movq %r13, %rcx
     0x48, 0xf7, 0xd9,                                            // negq %rcx
     0x49, 0x8d, 0x34, 0xf8,                                      // leaq (%r8,%rdi,8), %rsi
@@ -4813,12 +4812,12 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xc3,                                            // incq %rbx
     0x48, 0xff, 0xc0,                                            // incq %rax
     0x48, 0x83, 0xfb, 0x01,                                      // cmpq $1, %rbx
-    0x75, 0xe7,                                                  // jne 0x3d0a <search+0x37>
-    0xeb, 0x02,                                                  // jmp 0x3d27 <search+0x54>
+    0x75, 0xe7,                                                  // jne 0x3d0b <search+0x37>
+    0xeb, 0x02,                                                  // jmp 0x3d28 <search+0x54>
     0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
     0x4c, 0x39, 0xed,                                            // cmpq %r13, %rbp
-    0x7d, 0x47,                                                  // jge 0x3d7a <search+0xa7>
+    0x7d, 0x47,                                                  // jge 0x3d7b <search+0xa7>
     0x4c, 0x8d, 0x7c, 0x24, 0x40,                                // leaq 64(%rsp), %r15
     0x49, 0x8d, 0x04, 0xf8,                                      // leaq (%r8,%rdi,8), %rax
     0x49, 0x01, 0xc4,                                            // addq %rax, %r12
@@ -4832,17 +4831,17 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xd5, 0x00, 0x00, 0x00,                                // callq 0x3e34 <lookInto>
+    0xe8, 0xd5, 0x00, 0x00, 0x00,                                // callq 0x3e35 <lookInto>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
-    0x75, 0x15,                                                  // jne 0x3d7e <search+0xab>
+    0x75, 0x15,                                                  // jne 0x3d7f <search+0xab>
     0x48, 0xff, 0xc5,                                            // incq %rbp
     0x49, 0x39, 0xed,                                            // cmpq %rbp, %r13
-    0x75, 0xd0,                                                  // jne 0x3d41 <search+0x6e>
+    0x75, 0xd0,                                                  // jne 0x3d42 <search+0x6e>
     0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
-    0xeb, 0x07,                                                  // jmp 0x3d81 <search+0xae>
+    0xeb, 0x07,                                                  // jmp 0x3d82 <search+0xae>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x03,                                                  // jmp 0x3d81 <search+0xae>
+    0xeb, 0x03,                                                  // jmp 0x3d82 <search+0xae>
     0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
     0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
     0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
@@ -4864,7 +4863,7 @@ export const x86_64Code: Code = {
     0x4c, 0x8b, 0x6c, 0x24, 0x48,                                // movq 72(%rsp), %r13
     0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
     0x49, 0x83, 0x7d, 0x28, 0x00,                                // cmpq $0, 40(%r13)
-    0x7e, 0x69,                                                  // jle 0x3e1a <searchGlobals+0x87>
+    0x7e, 0x69,                                                  // jle 0x3e1b <searchGlobals+0x87>
     0x49, 0x89, 0xfc,                                            // movq %rdi, %r12
     0x48, 0x8d, 0x5c, 0x24, 0x40,                                // leaq 64(%rsp), %rbx
     0x48, 0x8b, 0x03,                                            // movq (%rbx), %rax
@@ -4885,17 +4884,17 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x36, 0x00, 0x00, 0x00,                                // callq 0x3e34 <lookInto>
+    0xe8, 0x36, 0x00, 0x00, 0x00,                                // callq 0x3e35 <lookInto>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
-    0x75, 0x17,                                                  // jne 0x3e1f <searchGlobals+0x8c>
+    0x75, 0x17,                                                  // jne 0x3e20 <searchGlobals+0x8c>
     0x49, 0xff, 0xc6,                                            // incq %r14
     0x4d, 0x3b, 0x75, 0x28,                                      // cmpq 40(%r13), %r14
-    0x7c, 0xce,                                                  // jl 0x3ddf <searchGlobals+0x4c>
+    0x7c, 0xce,                                                  // jl 0x3de0 <searchGlobals+0x4c>
     0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
-    0xeb, 0x08,                                                  // jmp 0x3e22 <searchGlobals+0x8f>
+    0xeb, 0x08,                                                  // jmp 0x3e23 <searchGlobals+0x8f>
     0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
-    0xeb, 0x03,                                                  // jmp 0x3e22 <searchGlobals+0x8f>
+    0xeb, 0x03,                                                  // jmp 0x3e23 <searchGlobals+0x8f>
     0x49, 0x89, 0xc7,                                            // movq %rax, %r15
     0x4c, 0x89, 0xf8,                                            // movq %r15, %rax
     0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
@@ -4918,7 +4917,7 @@ export const x86_64Code: Code = {
     0x49, 0x89, 0xff,                                            // movq %rdi, %r15
     0x48, 0x8d, 0x44, 0x24, 0x70,                                // leaq 112(%rsp), %rax
     0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
-    0x0f, 0x88, 0x19, 0x01, 0x00, 0x00,                          // js 0x3f6f <lookInto+0x13b>
+    0x0f, 0x88, 0x19, 0x01, 0x00, 0x00,                          // js 0x3f70 <lookInto+0x13b>
     0x48, 0x8b, 0x38,                                            // movq (%rax), %rdi
     0x4c, 0x8b, 0x97, 0xb8, 0x00, 0x00, 0x00,                    // movq 184(%rdi), %r10
     0x49, 0x01, 0xfa,                                            // addq %rdi, %r10
@@ -4930,7 +4929,7 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x50, 0x10,                                      // movq 16(%rax), %rdx
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
     0x48, 0x89, 0x7c, 0x24, 0x18,                                // movq %rdi, 24(%rsp)
-    0x0f, 0x84, 0x72, 0x01, 0x00, 0x00,                          // je 0x3ffc <lookInto+0x1c8>
+    0x0f, 0x84, 0x72, 0x01, 0x00, 0x00,                          // je 0x3ffd <lookInto+0x1c8>
     0x4c, 0x8d, 0x04, 0x17,                                      // leaq (%rdi,%rdx), %r8
     0x44, 0x8b, 0x4c, 0x17, 0x08,                                // movl 8(%rdi,%rdx), %r9d
     0x45, 0x8b, 0x74, 0x24, 0x1c,                                // movl 28(%r12), %r14d
@@ -4951,10 +4950,10 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xed,                                            // xorl %r13d, %r13d
     0x48, 0xc7, 0xc6, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rsi
     0x40, 0xf6, 0xc5, 0x01,                                      // testb $1, %bpl
-    0x0f, 0x84, 0xfa, 0x01, 0x00, 0x00,                          // je 0x40d2 <lookInto+0x29e>
+    0x0f, 0x84, 0xfa, 0x01, 0x00, 0x00,                          // je 0x40d3 <lookInto+0x29e>
     0x8b, 0x0c, 0x17,                                            // movl (%rdi,%rdx), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0xef, 0x01, 0x00, 0x00,                          // je 0x40d2 <lookInto+0x29e>
+    0x0f, 0x84, 0xef, 0x01, 0x00, 0x00,                          // je 0x40d3 <lookInto+0x29e>
     0x4c, 0x89, 0x64, 0x24, 0x30,                                // movq %r12, 48(%rsp)
     0x4b, 0x8d, 0x2c, 0xc8,                                      // leaq (%r8,%r9,8), %rbp
     0x48, 0x83, 0xc5, 0x10,                                      // addq $16, %rbp
@@ -4964,7 +4963,7 @@ export const x86_64Code: Code = {
     0xf7, 0xf1,                                                  // divl %ecx
     0x44, 0x8b, 0x64, 0x95, 0x00,                                // movl (%rbp,%rdx,4), %r12d
     0x45, 0x85, 0xe4,                                            // testl %r12d, %r12d
-    0x0f, 0x84, 0xca, 0x01, 0x00, 0x00,                          // je 0x40d2 <lookInto+0x29e>
+    0x0f, 0x84, 0xca, 0x01, 0x00, 0x00,                          // je 0x40d3 <lookInto+0x29e>
     0x4c, 0x89, 0x5c, 0x24, 0x08,                                // movq %r11, 8(%rsp)
     0x4c, 0x89, 0x54, 0x24, 0x10,                                // movq %r10, 16(%rsp)
     0x4c, 0x89, 0x7c, 0x24, 0x28,                                // movq %r15, 40(%rsp)
@@ -4976,21 +4975,21 @@ export const x86_64Code: Code = {
     0x44, 0x89, 0xf8,                                            // movl %r15d, %eax
     0x44, 0x31, 0xf0,                                            // xorl %r14d, %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0x20,                                                  // ja 0x3f56 <lookInto+0x122>
+    0x77, 0x20,                                                  // ja 0x3f57 <lookInto+0x122>
     0x48, 0x8b, 0x74, 0x24, 0x20,                                // movq 32(%rsp), %rsi
     0x44, 0x89, 0xe2,                                            // movl %r12d, %edx
     0x48, 0x8b, 0x4c, 0x24, 0x30,                                // movq 48(%rsp), %rcx
-    0xe8, 0x26, 0x02, 0x00, 0x00,                                // callq 0x416e <accepted>
+    0xe8, 0x26, 0x02, 0x00, 0x00,                                // callq 0x416f <accepted>
     0x48, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %rdi
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x85, 0x96, 0x01, 0x00, 0x00,                          // jne 0x40ec <lookInto+0x2b8>
+    0x0f, 0x85, 0x96, 0x01, 0x00, 0x00,                          // jne 0x40ed <lookInto+0x2b8>
     0x41, 0xff, 0xc4,                                            // incl %r12d
     0x0f, 0x94, 0xc0,                                            // sete %al
     0x41, 0xf6, 0xc7, 0x01,                                      // testb $1, %r15b
-    0x0f, 0x85, 0x46, 0x01, 0x00, 0x00,                          // jne 0x40ac <lookInto+0x278>
+    0x0f, 0x85, 0x46, 0x01, 0x00, 0x00,                          // jne 0x40ad <lookInto+0x278>
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0xb8,                                                  // je 0x3f22 <lookInto+0xee>
-    0xe9, 0x3d, 0x01, 0x00, 0x00,                                // jmp 0x40ac <lookInto+0x278>
+    0x74, 0xb8,                                                  // je 0x3f23 <lookInto+0xee>
+    0xe9, 0x3d, 0x01, 0x00, 0x00,                                // jmp 0x40ad <lookInto+0x278>
     0x48, 0x8b, 0x18,                                            // movq (%rax), %rbx
     0x48, 0x8b, 0x8b, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%rbx), %rcx
     0x48, 0x89, 0xca,                                            // movq %rcx, %rdx
@@ -5001,7 +5000,7 @@ export const x86_64Code: Code = {
     0x48, 0x8d, 0x04, 0xca,                                      // leaq (%rdx,%rcx,8), %rax
     0x4a, 0x8b, 0xbc, 0xf8, 0x48, 0x04, 0x00, 0x00,              // movq 1096(%rax,%r15,8), %rdi
     0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
-    0x75, 0x39,                                                  // jne 0x3fd5 <lookInto+0x1a1>
+    0x75, 0x39,                                                  // jne 0x3fd6 <lookInto+0x1a1>
     0x48, 0x8d, 0x2c, 0xca,                                      // leaq (%rdx,%rcx,8), %rbp
     0x48, 0x81, 0xc5, 0x48, 0x04, 0x00, 0x00,                    // addq $1096, %rbp # imm = 0x448
     0x48, 0x8b, 0x83, 0xc0, 0x00, 0x00, 0x00,                    // movq 192(%rbx), %rax
@@ -5014,29 +5013,29 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0xc7,                                            // movq %rax, %rdi
     0x4a, 0x89, 0x44, 0xfd, 0x00,                                // movq %rax, (%rbp,%r15,8)
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0x12, 0x01, 0x00, 0x00,                          // je 0x40e7 <lookInto+0x2b3>
+    0x0f, 0x84, 0x12, 0x01, 0x00, 0x00,                          // je 0x40e8 <lookInto+0x2b3>
     0x49, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%r12), %rdx
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x0f, 0x84, 0xd5, 0x00, 0x00, 0x00,                          // je 0x40b8 <lookInto+0x284>
+    0x0f, 0x84, 0xd5, 0x00, 0x00, 0x00,                          // je 0x40b9 <lookInto+0x284>
     0x48, 0x8b, 0x43, 0x78,                                      // movq 120(%rbx), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0xc8, 0x00, 0x00, 0x00,                          // je 0x40b8 <lookInto+0x284>
+    0x0f, 0x84, 0xc8, 0x00, 0x00, 0x00,                          // je 0x40b9 <lookInto+0x284>
     0x49, 0x8b, 0x34, 0x24,                                      // movq (%r12), %rsi
     0xff, 0x14, 0x03,                                            // callq *(%rbx,%rax)
-    0xe9, 0xc7, 0x00, 0x00, 0x00,                                // jmp 0x40c3 <lookInto+0x28f>
+    0xe9, 0xc7, 0x00, 0x00, 0x00,                                // jmp 0x40c4 <lookInto+0x28f>
     0x4b, 0x8b, 0x4c, 0x1a, 0x40,                                // movq 64(%r10,%r11), %rcx
     0x48, 0xc7, 0xc6, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rsi
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x0f, 0x84, 0xa2, 0x00, 0x00, 0x00,                          // je 0x40b3 <lookInto+0x27f>
+    0x0f, 0x84, 0xa2, 0x00, 0x00, 0x00,                          // je 0x40b4 <lookInto+0x27f>
     0x44, 0x8b, 0x04, 0x0f,                                      // movl (%rdi,%rcx), %r8d
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x4d, 0x85, 0xc0,                                            // testq %r8, %r8
-    0x0f, 0x84, 0x93, 0x00, 0x00, 0x00,                          // je 0x40b3 <lookInto+0x27f>
+    0x0f, 0x84, 0x93, 0x00, 0x00, 0x00,                          // je 0x40b4 <lookInto+0x27f>
     0x48, 0x01, 0xf9,                                            // addq %rdi, %rcx
     0x49, 0x8b, 0x14, 0x24,                                      // movq (%r12), %rdx
     0x8a, 0x1a,                                                  // movb (%rdx), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x27,                                                  // je 0x4054 <lookInto+0x220>
+    0x74, 0x27,                                                  // je 0x4055 <lookInto+0x220>
     0x48, 0xff, 0xc2,                                            // incq %rdx
     0x31, 0xed,                                                  // xorl %ebp, %ebp
     0xc1, 0xe5, 0x04,                                            // shll $4, %ebp
@@ -5051,16 +5050,16 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xc2,                                            // incq %rdx
     0x89, 0xc5,                                                  // movl %eax, %ebp
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xde,                                                  // jne 0x4032 <lookInto+0x1fe>
+    0x75, 0xde,                                                  // jne 0x4033 <lookInto+0x1fe>
     0x45, 0x31, 0xed,                                            // xorl %r13d, %r13d
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x41, 0xf7, 0xf0,                                            // divl %r8d
     0x8b, 0x6c, 0x91, 0x08,                                      // movl 8(%rcx,%rdx,4), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x6e,                                                  // je 0x40d2 <lookInto+0x29e>
+    0x74, 0x6e,                                                  // je 0x40d3 <lookInto+0x29e>
     0x8b, 0x59, 0x04,                                            // movl 4(%rcx), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x67,                                                  // je 0x40d2 <lookInto+0x29e>
+    0x74, 0x67,                                                  // je 0x40d3 <lookInto+0x29e>
     0x4c, 0x89, 0x5c, 0x24, 0x08,                                // movq %r11, 8(%rsp)
     0x4c, 0x89, 0x54, 0x24, 0x10,                                // movq %r10, 16(%rsp)
     0x4e, 0x8d, 0x34, 0x81,                                      // leaq (%rcx,%r8,4), %r14
@@ -5069,21 +5068,21 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x74, 0x24, 0x20,                                // movq 32(%rsp), %rsi
     0x89, 0xea,                                                  // movl %ebp, %edx
     0x4c, 0x89, 0xe1,                                            // movq %r12, %rcx
-    0xe8, 0xe0, 0x00, 0x00, 0x00,                                // callq 0x416e <accepted>
+    0xe8, 0xe0, 0x00, 0x00, 0x00,                                // callq 0x416f <accepted>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x75, 0x63,                                                  // jne 0x40f6 <lookInto+0x2c2>
+    0x75, 0x63,                                                  // jne 0x40f7 <lookInto+0x2c2>
     0x89, 0xe8,                                                  // movl %ebp, %eax
     0x41, 0x8b, 0x2c, 0x86,                                      // movl (%r14,%rax,4), %ebp
     0x83, 0xc3, 0xff,                                            // addl $-1, %ebx
     0x0f, 0x92, 0xc0,                                            // setb %al
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x09,                                                  // je 0x40ac <lookInto+0x278>
+    0x74, 0x09,                                                  // je 0x40ad <lookInto+0x278>
     0x84, 0xc0,                                                  // testb %al, %al
     0x48, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %rdi
-    0x75, 0xd3,                                                  // jne 0x407f <lookInto+0x24b>
+    0x75, 0xd3,                                                  // jne 0x4080 <lookInto+0x24b>
     0x48, 0xc7, 0xc6, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rsi
     0x45, 0x31, 0xed,                                            // xorl %r13d, %r13d
-    0xeb, 0x1a,                                                  // jmp 0x40d2 <lookInto+0x29e>
+    0xeb, 0x1a,                                                  // jmp 0x40d3 <lookInto+0x29e>
     0x48, 0x8b, 0x43, 0x70,                                      // movq 112(%rbx), %rax
     0x49, 0x8b, 0x34, 0x24,                                      // movq (%r12), %rsi
     0xff, 0x14, 0x03,                                            // callq *(%rbx,%rax)
@@ -5103,28 +5102,28 @@ export const x86_64Code: Code = {
     0x5d,                                                        // popq %rbp
     0xc3,                                                        // retq
     0x45, 0x31, 0xed,                                            // xorl %r13d, %r13d
-    0xeb, 0xda,                                                  // jmp 0x40c6 <lookInto+0x292>
+    0xeb, 0xda,                                                  // jmp 0x40c7 <lookInto+0x292>
     0x49, 0x89, 0xc5,                                            // movq %rax, %r13
     0x4c, 0x8b, 0x7c, 0x24, 0x28,                                // movq 40(%rsp), %r15
-    0xeb, 0x08,                                                  // jmp 0x40fe <lookInto+0x2ca>
+    0xeb, 0x08,                                                  // jmp 0x40ff <lookInto+0x2ca>
     0x49, 0x89, 0xc5,                                            // movq %rax, %r13
     0x48, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %rdi
     0x66, 0x41, 0x83, 0x7d, 0x06, 0xf1,                          // cmpw $-15, 6(%r13)
-    0x75, 0x07,                                                  // jne 0x410d <lookInto+0x2d9>
+    0x75, 0x07,                                                  // jne 0x410e <lookInto+0x2d9>
     0x48, 0x83, 0x7f, 0x20, 0x00,                                // cmpq $0, 32(%rdi)
-    0x74, 0x55,                                                  // je 0x4162 <lookInto+0x32e>
+    0x74, 0x55,                                                  // je 0x4163 <lookInto+0x32e>
     0x41, 0x8a, 0x45, 0x04,                                      // movb 4(%r13), %al
     0x24, 0x0f,                                                  // andb $15, %al
     0x3c, 0x06,                                                  // cmpb $6, %al
-    0x75, 0x20,                                                  // jne 0x4137 <lookInto+0x303>
-    0xe8, 0x1c, 0xce, 0xff, 0xff,                                // callq 0xf38 <threadPointer>
+    0x75, 0x20,                                                  // jne 0x4138 <lookInto+0x303>
+    0xe8, 0x1b, 0xce, 0xff, 0xff,                                // callq 0xf38 <threadPointer>
     0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
     0x48, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%rsp), %rax
     0x48, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%rsp), %rcx
     0x48, 0x03, 0x54, 0x08, 0x70,                                // addq 112(%rax,%rcx), %rdx
     0x49, 0x03, 0x55, 0x08,                                      // addq 8(%r13), %rdx
     0x49, 0x89, 0xd5,                                            // movq %rdx, %r13
-    0xeb, 0x2f,                                                  // jmp 0x4166 <lookInto+0x332>
+    0xeb, 0x2f,                                                  // jmp 0x4167 <lookInto+0x332>
     0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
     0x48, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%rsp), %rdx
     0x48, 0x8b, 0x0c, 0x11,                                      // movq (%rcx,%rdx), %rcx
@@ -5132,15 +5131,15 @@ export const x86_64Code: Code = {
     0x49, 0x03, 0x4d, 0x08,                                      // addq 8(%r13), %rcx
     0x49, 0x89, 0xcd,                                            // movq %rcx, %r13
     0x3c, 0x0a,                                                  // cmpb $10, %al
-    0x75, 0x13,                                                  // jne 0x4166 <lookInto+0x332>
+    0x75, 0x13,                                                  // jne 0x4167 <lookInto+0x332>
     0x48, 0x83, 0x7f, 0x20, 0x00,                                // cmpq $0, 32(%rdi)
-    0x75, 0x0c,                                                  // jne 0x4166 <lookInto+0x332>
+    0x75, 0x0c,                                                  // jne 0x4167 <lookInto+0x332>
     0x41, 0xff, 0xd5,                                            // callq *%r13
     0x49, 0x89, 0xc5,                                            // movq %rax, %r13
-    0xeb, 0x04,                                                  // jmp 0x4166 <lookInto+0x332>
+    0xeb, 0x04,                                                  // jmp 0x4167 <lookInto+0x332>
     0x4d, 0x8b, 0x6d, 0x08,                                      // movq 8(%r13), %r13
     0x4c, 0x89, 0xfe,                                            // movq %r15, %rsi
-    0xe9, 0x64, 0xff, 0xff, 0xff,                                // jmp 0x40d2 <lookInto+0x29e>
+    0xe9, 0x64, 0xff, 0xff, 0xff,                                // jmp 0x40d3 <lookInto+0x29e>
     // accepted:
     0x55,                                                        // pushq %rbp
     0x41, 0x57,                                                  // pushq %r15
@@ -5157,22 +5156,22 @@ export const x86_64Code: Code = {
     0x83, 0xe5, 0x0f,                                            // andl $15, %ebp
     0x48, 0x83, 0x7c, 0xd1, 0x08, 0x00,                          // cmpq $0, 8(%rcx,%rdx,8)
     0x0f, 0xb7, 0x44, 0xd1, 0x06,                                // movzwl 6(%rcx,%rdx,8), %eax
-    0x0f, 0x84, 0x9e, 0x00, 0x00, 0x00,                          // je 0x423f <accepted+0xd1>
+    0x0f, 0x84, 0x9e, 0x00, 0x00, 0x00,                          // je 0x4240 <accepted+0xd1>
     0x66, 0x85, 0xc0,                                            // testw %ax, %ax
-    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x4254 <accepted+0xe6>
+    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x4255 <accepted+0xe6>
     0xb8, 0x67, 0x04, 0x00, 0x00,                                // movl $1127, %eax # imm = 0x467
     0x0f, 0xa3, 0xe8,                                            // btl %ebp, %eax
-    0x0f, 0x83, 0xad, 0x00, 0x00, 0x00,                          // jae 0x4265 <accepted+0xf7>
+    0x0f, 0x83, 0xad, 0x00, 0x00, 0x00,                          // jae 0x4266 <accepted+0xf7>
     0xc1, 0xeb, 0x04,                                            // shrl $4, %ebx
     0xb8, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %eax # imm = 0x406
     0x0f, 0xa3, 0xd8,                                            // btl %ebx, %eax
-    0x0f, 0x83, 0x9c, 0x00, 0x00, 0x00,                          // jae 0x4265 <accepted+0xf7>
+    0x0f, 0x83, 0x9c, 0x00, 0x00, 0x00,                          // jae 0x4266 <accepted+0xf7>
     0x8a, 0x44, 0xd1, 0x05,                                      // movb 5(%rcx,%rdx,8), %al
     0x24, 0x03,                                                  // andb $3, %al
     0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
     0xbd, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ebp
     0x0f, 0xa3, 0xc5,                                            // btl %eax, %ebp
-    0x0f, 0x82, 0x85, 0x00, 0x00, 0x00,                          // jb 0x4265 <accepted+0xf7>
+    0x0f, 0x82, 0x85, 0x00, 0x00, 0x00,                          // jb 0x4266 <accepted+0xf7>
     0x48, 0x8d, 0x1c, 0xd1,                                      // leaq (%rcx,%rdx,8), %rbx
     0x48, 0x8b, 0x46, 0x08,                                      // movq 8(%rsi), %rax
     0x48, 0x8d, 0x14, 0x07,                                      // leaq (%rdi,%rax), %rdx
@@ -5180,39 +5179,39 @@ export const x86_64Code: Code = {
     0x49, 0x8b, 0x0e,                                            // movq (%r14), %rcx
     0x8a, 0x54, 0x15, 0x00,                                      // movb (%rbp,%rdx), %dl
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x74, 0x1b,                                                  // je 0x4214 <accepted+0xa6>
+    0x74, 0x1b,                                                  // je 0x4215 <accepted+0xa6>
     0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
     0x48, 0x8d, 0x2c, 0x07,                                      // leaq (%rdi,%rax), %rbp
     0x48, 0xff, 0xc5,                                            // incq %rbp
     0x3a, 0x11,                                                  // cmpb (%rcx), %dl
-    0x75, 0x0f,                                                  // jne 0x4216 <accepted+0xa8>
+    0x75, 0x0f,                                                  // jne 0x4217 <accepted+0xa8>
     0x48, 0xff, 0xc1,                                            // incq %rcx
     0x8a, 0x55, 0x00,                                            // movb (%rbp), %dl
     0x48, 0xff, 0xc5,                                            // incq %rbp
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x75, 0xef,                                                  // jne 0x4203 <accepted+0x95>
+    0x75, 0xef,                                                  // jne 0x4204 <accepted+0x95>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x3a, 0x11,                                                  // cmpb (%rcx), %dl
-    0x75, 0x4b,                                                  // jne 0x4265 <accepted+0xf7>
+    0x75, 0x4b,                                                  // jne 0x4266 <accepted+0xf7>
     0x48, 0x8b, 0x46, 0x20,                                      // movq 32(%rsi), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x44,                                                  // je 0x4267 <accepted+0xf9>
+    0x74, 0x44,                                                  // je 0x4268 <accepted+0xf9>
     0x48, 0x01, 0xf8,                                            // addq %rdi, %rax
     0x46, 0x0f, 0xb7, 0x3c, 0x40,                                // movzwl (%rax,%r8,2), %r15d
     0x41, 0x83, 0x7e, 0x18, 0x00,                                // cmpl $0, 24(%r14)
-    0x74, 0x41,                                                  // je 0x4273 <accepted+0x105>
+    0x74, 0x41,                                                  // je 0x4274 <accepted+0x105>
     0x41, 0xc1, 0xef, 0x0f,                                      // shrl $15, %r15d
     0x41, 0x83, 0xf7, 0x01,                                      // xorl $1, %r15d
-    0xe9, 0xb3, 0x00, 0x00, 0x00,                                // jmp 0x42f2 <accepted+0x184>
+    0xe9, 0xb3, 0x00, 0x00, 0x00,                                // jmp 0x42f3 <accepted+0x184>
     0x66, 0x83, 0xf8, 0xf1,                                      // cmpw $-15, %ax
-    0x0f, 0x84, 0x58, 0xff, 0xff, 0xff,                          // je 0x41a1 <accepted+0x33>
+    0x0f, 0x84, 0x58, 0xff, 0xff, 0xff,                          // je 0x41a2 <accepted+0x33>
     0x40, 0x80, 0xfd, 0x06,                                      // cmpb $6, %bpl
-    0x75, 0x16,                                                  // jne 0x4265 <accepted+0xf7>
-    0xe9, 0x4d, 0xff, 0xff, 0xff,                                // jmp 0x41a1 <accepted+0x33>
+    0x75, 0x16,                                                  // jne 0x4266 <accepted+0xf7>
+    0xe9, 0x4d, 0xff, 0xff, 0xff,                                // jmp 0x41a2 <accepted+0x33>
     0x40, 0x80, 0xfd, 0x06,                                      // cmpb $6, %bpl
-    0x74, 0x0b,                                                  // je 0x4265 <accepted+0xf7>
+    0x74, 0x0b,                                                  // je 0x4266 <accepted+0xf7>
     0x41, 0x83, 0x7e, 0x14, 0x00,                                // cmpl $0, 20(%r14)
-    0x0f, 0x85, 0x45, 0xff, 0xff, 0xff,                          // jne 0x41aa <accepted+0x3c>
+    0x0f, 0x85, 0x45, 0xff, 0xff, 0xff,                          // jne 0x41ab <accepted+0x3c>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
     0x5b,                                                        // popq %rbx
@@ -5225,34 +5224,34 @@ export const x86_64Code: Code = {
     0x81, 0xe2, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %edx # imm = 0x7FFF
     0x49, 0x8b, 0x6e, 0x08,                                      // movq 8(%r14), %rbp
     0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
-    0x74, 0x4d,                                                  // je 0x42d2 <accepted+0x164>
+    0x74, 0x4d,                                                  // je 0x42d3 <accepted+0x164>
     0x41, 0xb4, 0x01,                                            // movb $1, %r12b
     0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
-    0x72, 0x2e,                                                  // jb 0x42bb <accepted+0x14d>
-    0xe8, 0xf8, 0xf9, 0xff, 0xff,                                // callq 0x3c8a <definedVersion>
+    0x72, 0x2e,                                                  // jb 0x42bc <accepted+0x14d>
+    0xe8, 0xf8, 0xf9, 0xff, 0xff,                                // callq 0x3c8b <definedVersion>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x24,                                                  // je 0x42bb <accepted+0x14d>
+    0x74, 0x24,                                                  // je 0x42bc <accepted+0x14d>
     0x8a, 0x08,                                                  // movb (%rax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x14,                                                  // je 0x42b1 <accepted+0x143>
+    0x74, 0x14,                                                  // je 0x42b2 <accepted+0x143>
     0x48, 0xff, 0xc0,                                            // incq %rax
     0x3a, 0x4d, 0x00,                                            // cmpb (%rbp), %cl
-    0x75, 0x0e,                                                  // jne 0x42b3 <accepted+0x145>
+    0x75, 0x0e,                                                  // jne 0x42b4 <accepted+0x145>
     0x48, 0xff, 0xc5,                                            // incq %rbp
     0x8a, 0x08,                                                  // movb (%rax), %cl
     0x48, 0xff, 0xc0,                                            // incq %rax
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x75, 0xef,                                                  // jne 0x42a0 <accepted+0x132>
+    0x75, 0xef,                                                  // jne 0x42a1 <accepted+0x132>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x3a, 0x4d, 0x00,                                            // cmpb (%rbp), %cl
-    0x74, 0xaf,                                                  // je 0x4267 <accepted+0xf9>
+    0x74, 0xaf,                                                  // je 0x4268 <accepted+0xf9>
     0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
     0x41, 0x81, 0xe7, 0x00, 0x80, 0x00, 0x00,                    // andl $32768, %r15d # imm = 0x8000
     0x45, 0x0b, 0x7e, 0x10,                                      // orl 16(%r14), %r15d
     0x0f, 0x94, 0xc0,                                            // sete %al
     0x44, 0x20, 0xe0,                                            // andb %r12b, %al
     0x44, 0x0f, 0xb6, 0xf8,                                      // movzbl %al, %r15d
-    0xeb, 0x20,                                                  // jmp 0x42f2 <accepted+0x184>
+    0xeb, 0x20,                                                  // jmp 0x42f3 <accepted+0x184>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x41, 0x83, 0x7e, 0x14, 0x00,                                // cmpl $0, 20(%r14)
     0x0f, 0x94, 0xc0,                                            // sete %al
@@ -5266,11 +5265,11 @@ export const x86_64Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x45, 0x85, 0xff,                                            // testl %r15d, %r15d
     0x48, 0x0f, 0x44, 0xd8,                                      // cmoveq %rax, %rbx
-    0xe9, 0x67, 0xff, 0xff, 0xff,                                // jmp 0x4267 <accepted+0xf9>
+    0xe9, 0x67, 0xff, 0xff, 0xff,                                // jmp 0x4268 <accepted+0xf9>
     // titleOf:
     0x4c, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%rsp), %r8
     0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
-    0x74, 0x5a,                                                  // je 0x4364 <titleOf+0x64>
+    0x74, 0x5a,                                                  // je 0x4365 <titleOf+0x64>
     0x48, 0x8d, 0x44, 0x24, 0x08,                                // leaq 8(%rsp), %rax
     0x48, 0x8b, 0x10,                                            // movq (%rax), %rdx
     0x4c, 0x8b, 0x8a, 0xb8, 0x00, 0x00, 0x00,                    // movq 184(%rdx), %r9
@@ -5290,11 +5289,11 @@ export const x86_64Code: Code = {
     0x49, 0x89, 0xb4, 0x38, 0x58, 0x04, 0x00, 0x00,              // movq %rsi, 1112(%r8,%rdi)
     0x49, 0x8b, 0x84, 0x38, 0x50, 0x04, 0x00, 0x00,              // movq 1104(%r8,%rdi), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x0e,                                                  // je 0x4371 <titleOf+0x71>
+    0x74, 0x0e,                                                  // je 0x4372 <titleOf+0x71>
     0xc3,                                                        // retq
     0x49, 0x8b, 0x40, 0x08,                                      // movq 8(%r8), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x9d,                                                  // je 0x430a <titleOf+0xa>
+    0x74, 0x9d,                                                  // je 0x430b <titleOf+0xa>
     0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
     0xc3,                                                        // retq
     0x49, 0x8d, 0x04, 0x38,                                      // leaq (%r8,%rdi), %rax
@@ -5307,27 +5306,26 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%rsp), %rcx
     0x48, 0x8b, 0x01,                                            // movq (%rcx), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x33,                                                  // je 0x43c7 <programOf+0x40>
+    0x74, 0x33,                                                  // je 0x43c8 <programOf+0x40>
     0x48, 0x8b, 0x04, 0x01,                                      // movq (%rcx,%rax), %rax
     0x48, 0x83, 0x79, 0x08, 0x00,                                // cmpq $0, 8(%rcx)
-    0x74, 0x08,                                                  // je 0x43a7 <programOf+0x20>
+    0x74, 0x08,                                                  // je 0x43a8 <programOf+0x20>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x03,                                                  // je 0x43a7 <programOf+0x20>
+    0x74, 0x03,                                                  // je 0x43a8 <programOf+0x20>
     0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x1b,                                                  // je 0x43c7 <programOf+0x40>
+    0x74, 0x1b,                                                  // je 0x43c8 <programOf+0x40>
     0x48, 0x8b, 0x40, 0x08,                                      // movq 8(%rax), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x12,                                                  // je 0x43c7 <programOf+0x40>
+    0x74, 0x12,                                                  // je 0x43c8 <programOf+0x40>
     0x48, 0x03, 0x49, 0x10,                                      // addq 16(%rcx), %rcx
     0x48, 0x39, 0x08,                                            // cmpq %rcx, (%rax)
-    0x74, 0x0b,                                                  // je 0x43c9 <programOf+0x42>
+    0x74, 0x0b,                                                  // je 0x43ca <programOf+0x42>
     0x48, 0x8b, 0x40, 0x18,                                      // movq 24(%rax), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x75, 0xf2,                                                  // jne 0x43b9 <programOf+0x32>
+    0x75, 0xf2,                                                  // jne 0x43ba <programOf+0x32>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xc3,                                                        // retq
-    0xcc,                                                        // int3
     0xcc,                                                        // int3
     0xcc,                                                        // int3
     0xcc,                                                        // int3

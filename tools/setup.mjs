@@ -36,6 +36,7 @@ const tools = [
   ['ltrace', '/usr/bin/ltrace', 'test', 'what watches programs that we made'],
   ['strace', '/usr/bin/strace', 'test', 'what programs ask of the system'],
   ['qemu-user', '/usr/bin/qemu-x86_64', 'test', 'programs on other CPUs'],
+  ['gdb-multiarch', '/usr/bin/gdb-multiarch', 'test', 'backtraces of programs on other CPUs'],
   ['g++-aarch64-linux-gnu', '/usr/bin/aarch64-linux-gnu-g++', 'test', 'programs for other CPUs, to merge and run'],
   ['g++-riscv64-linux-gnu', '/usr/bin/riscv64-linux-gnu-g++', 'test', 'programs for other CPUs, to merge and run'],
   ['g++-i686-linux-gnu', '/usr/bin/i686-linux-gnu-g++', 'test', 'programs for other CPUs, to merge and run'],

@@ -1,27 +1,35 @@
-// `node test/merge/survey.ts [COUNT] [--only NAME] [--self-contained]`: merges programs of /usr/bin with all that they
-// need but the C library, or with that and the dynamic linker, and runs each at one path: the original, then the merged
-// one, with --version.
+// `node test/merge/survey.ts [COUNT] [--of 'SUITE ARCH'] [--only NAME] [--self-contained]`: merges programs of /usr/bin
+// with all that they need but the C library, or with that and the dynamic linker, and runs each at one path: the
+// original, then the merged one, with --version. Those of this machine, or of a release of Debian for a CPU.
 // The same output and exit status is wanted; names those that differ or are refused.
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { debianRoot } from '../support/debianRoots.ts';
 import { mergeInto } from '../support/merging.ts';
+import { commandIn, machineItself, pathsIn, type System } from '../support/systems.ts';
 
-const folder = '/usr/bin';
 /** Milliseconds after which a program is taken to wait for something. */
-const patience = 10_000;
+const patience = 20_000;
 
 interface Run {
   readonly status: number | string | null;
   readonly output: string;
 }
 
+/** Programs of a system, and the folder in it where originals and outputs are run: under one name, which many print. */
+interface Survey {
+  readonly system: System;
+  readonly folder: string;
+}
+
 /** What a program prints and how it ends. Process numbers and addresses differ from run to run. */
-function run(path: string): Run {
-  const { status, signal, stdout, stderr } = spawnSync(path, ['--version'], {
+function run({ system, folder }: Survey, path: string): Run {
+  const [program = '', ...words] = commandIn(system, folder, path, ['--version']);
+  const { status, signal, stdout, stderr } = spawnSync(program, words, {
     timeout: patience,
     input: '',
     encoding: 'latin1',
@@ -36,59 +44,68 @@ function run(path: string): Run {
 }
 
 /** Programs that need more than the C library and whose plain copy runs as the original does, evenly chosen. */
-function programs(work: string, count: number, only: string | undefined): string[] {
-  const all = [...new Set(readdirSync(folder).map((name) => realpathSync(join(folder, name))))].sort();
-  const dynamic = all
-    .filter((path) => {
-      const { stdout } = spawnSync('readelf', ['-ldW', path], { encoding: 'latin1' });
-      return (
-        /INTERP/.test(stdout) &&
-        /NEEDED(?!.*\[(?:libc|libm|libdl|libpthread|librt|libresolv|libgcc_s|ld-linux-x86-64)\.so)/.test(stdout)
-      );
-    })
-    .filter((path) => (only === undefined || path.endsWith(`/${only}`)) && runsAnywhere(work, path));
+function programs(survey: Survey, count: number, only: string | undefined): string[] {
+  const { root } = survey.system;
+  const all = pathsIn(survey.system, '/usr/bin')
+    .filter((path) => existsSync(root + path))
+    .map((path) => realpathSync(root + path))
+    .filter((path) => path.startsWith(root))
+    .map((path) => path.slice(root.length));
+  const dynamic = [...new Set(all)].sort().filter((path) => {
+    if (only !== undefined && nameOf(path) !== only) return false;
+    const { stdout } = spawnSync('readelf', ['-ldW', root + path], { encoding: 'latin1' });
+    return (
+      /INTERP/.test(stdout) &&
+      /NEEDED(?!.*\[(?:libc|libm|libdl|libpthread|librt|libresolv|libgcc_s|ld[^\]]*)\.so)/.test(stdout)
+    );
+  });
+  // Only as many are tried as are wanted: under an emulator each run takes its time.
   const step = Math.max(1, dynamic.length / count);
-  return Array.from({ length: Math.min(count, dynamic.length) }, (_, index) => dynamic[Math.floor(index * step)] ?? '');
+  return Array.from({ length: Math.min(count, dynamic.length) }, (_, index) =>
+    dynamic.slice(Math.floor(index * step), Math.floor((index + 1) * step)),
+  ).flatMap((some) => some.find((path) => runsAnywhere(survey, path)) ?? []);
 }
 
 /** Not those that look for their libraries beside themselves, nor those that wait, or never print the same twice. */
-function runsAnywhere(work: string, path: string): boolean {
-  const copy = placeFor(work, path);
-  copyFileSync(path, copy);
-  const [original, copied] = [run(path), run(copy)];
-  rmSync(copy);
+function runsAnywhere(survey: Survey, path: string): boolean {
+  const { root } = survey.system;
+  const copy = placeFor(survey, path);
+  copyFileSync(root + path, root + copy);
+  const [original, copied] = [run(survey, path), run(survey, copy)];
+  rmSync(root + copy);
   return typeof original.status === 'number' && isSame(original, copied);
 }
 
-/** Where original and output are run: under one name, which many programs print. */
-function placeFor(work: string, path: string): string {
-  mkdirSync(join(work, 'run'), { recursive: true });
-  return join(work, 'run', nameOf(path));
+function placeFor({ folder }: Survey, path: string): string {
+  return join(folder, nameOf(path));
 }
 
 const nameOf = (path: string): string => path.replace(/^.*\//, '');
 const isSame = (a: Run, b: Run): boolean => a.status === b.status && a.output === b.output;
 
-function survey(count: number, only: string | undefined, isWhole: boolean): void {
-  const work = mkdtempSync(join(tmpdir(), 'elfsmith-survey-'));
+function survey(system: System, count: number, only: string | undefined, isWhole: boolean): void {
+  const { root } = system;
+  const place = mkdtempSync(join(root === '' ? tmpdir() : join(root, 'tmp'), 'elfsmith-survey-'));
+  const all = { system, folder: place.slice(root.length) };
   const counts = { same: 0, different: 0, refused: 0 };
   const start = performance.now();
   let merging = 0;
   try {
-    for (const path of programs(work, count, only)) {
-      const here = placeFor(work, path);
-      copyFileSync(path, here);
-      const before = run(here);
-      rmSync(here);
+    for (const path of programs(all, count, only)) {
+      const here = placeFor(all, path);
+      copyFileSync(root + path, root + here);
+      const before = run(all, here);
+      rmSync(root + here);
       const begin = performance.now();
-      const { refusal } = mergeInto(here, path, { needed: true, libc: isWhole, interpreter: isWhole });
+      const request = { needed: true, libc: isWhole, interpreter: isWhole, ...(root !== '' && { sysroot: root }) };
+      const { refusal } = mergeInto(root + here, root + path, request);
       merging += performance.now() - begin;
       if (refusal !== undefined) {
         counts.refused++;
         console.log(`${path}: refused: ${refusal}`);
         continue;
       }
-      const after = run(here);
+      const after = run(all, here);
       if (isSame(before, after)) counts.same++;
       else {
         counts.different++;
@@ -96,10 +113,10 @@ function survey(count: number, only: string | undefined, isWhole: boolean): void
           `${path}: ${before.status} ${JSON.stringify(before.output.slice(0, 120))} became ${after.status} ${JSON.stringify(after.output.slice(0, 200))}`,
         );
       }
-      rmSync(here);
+      rmSync(root + here);
     }
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    rmSync(place, { recursive: true, force: true });
   }
   console.log(
     `${JSON.stringify(counts)} in ${((performance.now() - start) / 1000).toFixed(0)} s, ${(merging / 1000).toFixed(0)} s of it merging`,
@@ -110,7 +127,13 @@ const {
   values,
   positionals: [count = '200'],
 } = parseArgs({
-  options: { only: { type: 'string' }, 'self-contained': { type: 'boolean', default: false } },
+  options: {
+    of: { type: 'string' },
+    only: { type: 'string' },
+    'self-contained': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
-survey(Number(count) || 200, values.only, values['self-contained']);
+const [suite, architecture = ''] = values.of?.split(' ') ?? [];
+const system = suite === undefined ? machineItself : debianRoot(suite, architecture);
+survey(system, Number(count) || 200, values.only, values['self-contained']);

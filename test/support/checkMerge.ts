@@ -51,7 +51,7 @@ export interface BuiltCase {
   /** Changes the files in their folder before they are merged. */
   prepare?(folder: string): void;
   /** Looks at the output and its plan before it is run. */
-  inspect?(path: string, plan: MergePlan): void;
+  inspect?(path: string, plan: MergePlan, machine?: ForeignMachine): void;
 }
 
 export interface MergeCase extends BuiltCase {
@@ -128,7 +128,7 @@ export function checkBuilt(
     });
     if (refusal !== undefined) return `refused: ${refusal}`;
     checkTools(folder, out, complaint ?? machine?.complaint);
-    inspect?.(out, plan);
+    inspect?.(out, plan, machine);
     mkdirSync(join(folder, 'away'));
     for (const name of readdirSync(folder))
       if (name.endsWith('.so') && !outside.split(' ').includes(name))

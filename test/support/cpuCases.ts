@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { checkMerge, type MergeCase } from './checkMerge.ts';
 import type { ForeignMachine } from './foreignMachines.ts';
+import { backtraceOn } from './stubDebugging.ts';
 
 const maps = join(import.meta.dirname, '../../fixtures/src/merge');
 
@@ -26,6 +27,12 @@ const byLld = existsSync(linker) ? `-fuse-ld=lld -B${dirname(realpathSync(linker
 
 /** Of compilers that know another way, too. */
 const descriptors = '-mtls-dialect=gnu2';
+
+function expectBacktraces(path: string, _plan: unknown, machine?: ForeignMachine): void {
+  if (!machine) throw new Error('only programs that qemu runs have a stub');
+  expect(backtraceOn(machine, path, 'hidden_in_a')).toBe('hidden_in_a a b start_in_main main');
+  expect(backtraceOn(machine, path, 'back_in_main')).toBe('back_in_main hidden_in_a a b start_in_main main');
+}
 
 const abd = { a: '', b: '-Wl,-init,old_init,-fini,old_fini liba.so', d: 'libb.so' };
 
@@ -58,6 +65,13 @@ const common: readonly CpuCase[] = [
     { libraries: abd, main: 'libd.so', arguments: ['word'], environment: { LETTER: 'x' } },
   ],
   ['who holds an address', 'lookup.c', { libraries: { a: '' }, main: 'liba.so' }],
+  [
+    'backtraces through all files',
+    'tools.c',
+    { libraries: { a: '', b: '-s liba.so' }, main: 'libb.so liba.so', inspect: expectBacktraces },
+    // Of i386's programs that are moved gdb 13 finds .text, .data and .bss only, before they are merged, too.
+    /^(?:aarch64|riscv64) /,
+  ],
   ['the list for debuggers', 'debug.c', { libraries: { a: '' }, main: 'liba.so' }],
   [
     'data that is protected',

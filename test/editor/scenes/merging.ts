@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -115,7 +116,9 @@ export function mergingScenes(stage: Stage): void {
   });
 
   /** Runs a program where there is no other file, which only root can; beside all others otherwise. */
-  const runAlone = (path: string): string => {
+  const runAlone = (path: string, emulator?: string): string => {
+    // Where it looks for libraries there are none for its CPU.
+    if (emulator !== undefined) return execFileSync(emulator, [path], { encoding: 'utf8', env: {} });
     if (process.getuid?.() !== 0) return execFileSync(path, { encoding: 'utf8', env: {} });
     const root = mkdtempSync(join(tmpdir(), 'elfsmith-root-'));
     try {
@@ -156,6 +159,43 @@ export function mergingScenes(stage: Stage): void {
     await stage.window.shot('self-contained-headers');
     expect(runAlone(output)).toBe(execFileSync(join(stage.folder, 'bin/hello'), { encoding: 'utf8' }));
     rmSync(output);
+  });
+
+  const compiler = '/usr/bin/aarch64-linux-gnu-gcc';
+  const qemu = '/usr/bin/qemu-aarch64';
+  const isBuilt = existsSync(compiler) && existsSync(qemu);
+  test.skipIf(!isBuilt)(`a program of a root for another CPU (skipped: needs ${compiler} and ${qemu})`, async () => {
+    const { window, folder } = stage;
+    const root = join(folder, 'arm64');
+    for (const path of ['lib', 'tools', '../.vscode']) mkdirSync(join(root, path), { recursive: true });
+    for (const name of ['ld-linux-aarch64.so.1', 'libc.so.6'])
+      copyFileSync(join('/usr/aarch64-linux-gnu/lib', name), join(root, 'lib', name));
+    const source = '#include <stdio.h>\nint main(void) { puts("from another CPU"); return 0; }\n';
+    execFileSync(compiler, ['-x', 'c', '-', '-o', join(root, 'tools/greet')], { input: source });
+    const settings = join(folder, '.vscode/settings.json');
+    writeFileSync(settings, JSON.stringify({ 'elfsmith.loader.sysroot': '${workspaceFolder}/arm64' }));
+    try {
+      await stage.open('arm64/tools/greet', 'AArch64');
+      await window.command('View: Show Elfsmith');
+      await window.until('its libraries in the root', async () =>
+        (await window.dependencies()).some((row) => /^libc\.so\.6: (?!not found)/.test(row)),
+      );
+      await window.menu('arm64/tools/greet');
+      await window.submenu('Elfsmith');
+      await window.chooseInMenu('Make Self-Contained');
+      await window.shows('It needs no other file to start');
+      await window.shows('Dynamic linker inside: ld-linux-aarch64.so.1');
+      await window.shot('foreign-plan');
+      await window.lens('Make Self-Contained…').click();
+      await window.confirmPath('/tools/greet-self-contained');
+      await window.told('greet-self-contained is written');
+      await window.lens('open').click();
+      await window.shows('ld-linux-aarch64.so.1, inside');
+      await window.shot('foreign-result');
+      expect(runAlone(join(root, 'tools/greet-self-contained'), qemu)).toBe('from another CPU\n');
+    } finally {
+      rmSync(settings);
+    }
   });
 
   test('Embed Interpreter asks before it writes over a file, and Open opens the result', async () => {

@@ -1,26 +1,21 @@
-// The thread of all binaries of the workspace, in Node: does jobs for the server, one message each.
+// The thread of all binaries of the workspace, in Node: does jobs for the server, one message each. As a process it
+// makes the index, keeps it, and ends.
 
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
+import { indexInChild } from './host/childNode.ts';
 import { nodeHost } from './host/hostNode.ts';
+import { tidyUp } from './host/tidyNode.ts';
 import type { FromThread, ToThread } from './host/threadNode.ts';
+import type { IndexState, WorkspaceOptions } from './workspace/jobs.ts';
 import { LocalWorkspace } from './workspace/local.ts';
 
 /** States that are told, in milliseconds between two: a person reads them. */
 const tellEvery = 100;
 
-/** When memory is given back after files were read, in milliseconds: the index has been kept by then. */
-const tidyAfter = 1000;
-
-/** Hundreds of MB of files were read, and nothing would ask for the memory: collects it now. */
-function tidyUp(): void {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  collect();
-}
-
-const tell = (message: FromThread): void => parentPort?.postMessage(message);
+const tell = (message: FromThread): void => {
+  if (parentPort) parentPort.postMessage(message);
+  else process.send?.(message);
+};
 const rest = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);
@@ -28,13 +23,21 @@ const rest = (): Promise<void> =>
 const cancelled = new Set<number>();
 let told = { phase: '', at: 0 };
 
-const workspace = new LocalWorkspace(nodeHost, rest, (state) => {
+const note = (state: IndexState): void => {
   const now = performance.now();
-  if (state.phase === 'ready' && told.phase === 'reading') setTimeout(tidyUp, tidyAfter);
+  if (state.phase === 'ready' && told.phase !== 'ready') tidyUp();
   if (state.phase === told.phase && now - told.at < tellEvery) return;
   told = { phase: state.phase, at: now };
   tell({ what: 'state', state });
-});
+};
+
+const workspace = new LocalWorkspace(nodeHost, rest, note, parentPort ? indexInChild : undefined);
+
+async function make(options: WorkspaceOptions): Promise<void> {
+  workspace.configure(options);
+  await workspace.make();
+  process.exit();
+}
 
 async function run(message: ToThread & { readonly what: 'run' }): Promise<void> {
   const { id, job, given } = message;
@@ -53,7 +56,11 @@ async function run(message: ToThread & { readonly what: 'run' }): Promise<void> 
   }
 }
 
-parentPort?.on('message', (message: ToThread) => {
+// A process ends with the one that it works for.
+if (!parentPort) process.on('disconnect', () => process.exit(1));
+
+(parentPort ?? process).on('message', (message: ToThread) => {
+  if (message.what === 'make') void make(message.options);
   if (message.what === 'configure') workspace.configure(message.options);
   if (message.what === 'prepare') workspace.prepare();
   if (message.what === 'touch') workspace.touch(message.uris);

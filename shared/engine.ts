@@ -49,14 +49,21 @@ export function openBinary(
   paging: PagingOptions = defaultPaging,
   places: readonly FilePlace[] = [],
 ): Binary {
-  if (isArchive(source)) {
-    const archive = decodeArchive(source);
-    return { name, source, file: undefined, archive, view: { blocks: archiveBlocks(archive, name), paging } };
-  }
-  const decoded = decode(source);
-  const file: ElfFile = { ...decoded, separate: findDebugFile(decoded, places) };
-  return { name, source, file, archive: undefined, view: { blocks: blocksOf(file, name), paging } };
+  const { file, archive } = decodeBinary(source, places);
+  const blocks = archive ? archiveBlocks(archive, name) : blocksOf(file, name);
+  return { name, source, file, archive, view: { blocks, paging } };
 }
+
+/** The same without a listing, for who reads many. */
+export function decodeBinary(source: Source, places: readonly FilePlace[]): Decoded {
+  if (isArchive(source)) return { file: undefined, archive: decodeArchive(source) };
+  const decoded = decode(source);
+  return { file: { ...decoded, separate: findDebugFile(decoded, places) }, archive: undefined };
+}
+
+type Decoded =
+  | { readonly file: ElfFile; readonly archive: undefined }
+  | { readonly file: undefined; readonly archive: Archive };
 
 /**
  * Opens a member of an archive by its number in file order, from 0; undefined when there is none or when its bytes are

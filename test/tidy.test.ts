@@ -129,7 +129,9 @@ const nodeFiles = [
   'server/host/hostNode.ts',
   'server/host/filesNode.ts',
   'server/host/outputNode.ts',
+  'server/host/childNode.ts',
   'server/host/threadNode.ts',
+  'server/host/tidyNode.ts',
 ];
 
 const product = walk('shared', 'server', 'client').filter((file) => file.endsWith('.ts'));

@@ -33,6 +33,8 @@ export interface Host {
   readonly system?: System;
   /** All binaries of the workspace, in a thread of its own; absent where there is none. */
   readonly workspace?: (tell: (state: IndexState) => void, fail: (reason: string) => void) => Workspace;
+  /** Much was read that nobody needs any more. */
+  readonly tidyUp?: (this: void) => void;
   /** Where listings can be written as files; absent without a disk. */
   readonly cache?: Cache;
 }

@@ -20,6 +20,7 @@ import { cpuFlags, nodeFiles } from './filesNode.ts';
 import { skippedFolders, type Cache, type Host, type OpenFile, type System } from './host.ts';
 import { createExecutable } from './outputNode.ts';
 import { threadOfWorkspace } from './threadNode.ts';
+import { tidyUp } from './tidyNode.ts';
 import { writeInSteps, writing } from './writeOutput.ts';
 
 /**
@@ -154,6 +155,7 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
   },
 
   workspace: (tell, fail) => threadOfWorkspace(tell, fail),
+  tidyUp,
 };
 
 /** As package.json says: it lies above the bundles' folder, and above this one. */

@@ -8,6 +8,8 @@ import type { IndexState, Jobs, Work, Workspace, WorkspaceOptions } from '../wor
 export type ToThread =
   | { readonly what: 'configure'; readonly options: WorkspaceOptions }
   | { readonly what: 'prepare' }
+  /** To a process of its own: makes the index and keeps it, and ends. */
+  | { readonly what: 'make'; readonly options: WorkspaceOptions }
   | { readonly what: 'touch'; readonly uris: readonly string[] }
   | { readonly what: 'run'; readonly id: number; readonly job: keyof Jobs; readonly given: Jobs[keyof Jobs][0] }
   | { readonly what: 'cancel'; readonly id: number };
@@ -41,7 +43,7 @@ export function threadOfWorkspace(tell: (state: IndexState) => void, fail: (reas
   };
   const started = (): Worker => {
     if (worker) return worker;
-    worker = new Worker(script());
+    worker = new Worker(backgroundScript());
     worker.unref();
     worker.on('message', (message: FromThread) => hear(message, running, tell));
     worker.on('error', (error) => {
@@ -95,7 +97,7 @@ function hear(message: FromThread, running: ReadonlyMap<number, Running>, tell: 
 }
 
 /** The thread's own file: beside this one's folder as source, and where the bundles are. */
-function script(): URL {
+export function backgroundScript(): URL {
   const places = ['../background.ts', './background.js', '../background.js', './server/background.js'];
   const urls = places.map((place) => new URL(place, import.meta.url));
   const found = urls.find((url) => existsSync(url));

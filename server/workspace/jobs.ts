@@ -13,6 +13,8 @@ export interface Jobs {
   readonly symbols: readonly [{ readonly query: string; readonly limit: number }, SymbolsAnswer];
   /** ELF files that import a symbol of this name, and may do so of a definition with this version. */
   readonly importers: readonly [{ readonly name: string; readonly version?: string }, readonly Importer[]];
+  /** What stands above the dynamic symbols of these ELF files in their listings (features/importPlace.ts). */
+  readonly leads: readonly [{ readonly uris: readonly string[] }, readonly (readonly number[])[]];
   /** Names, texts and bytes in all binaries. */
   readonly search: readonly [{ readonly wanted: Wanted; readonly limit: number }, SearchResults];
   /** Names alone. */

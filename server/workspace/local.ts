@@ -5,7 +5,7 @@ import type { Host } from '../host/host.ts';
 import type { IndexState, Jobs, Work, Workspace, WorkspaceOptions } from './jobs.ts';
 import { checkBinaries } from './checkBinaries.ts';
 import { searchBinaries, searchNames } from './searchBinaries.ts';
-import { WorkspaceIndex } from './workspaceIndex.ts';
+import { WorkspaceIndex, type Indexing } from './workspaceIndex.ts';
 
 type JobTable = {
   readonly [K in keyof Jobs]: (index: WorkspaceIndex, given: Jobs[K][0], work: Work) => Promise<Jobs[K][1]>;
@@ -24,14 +24,24 @@ const jobs: JobTable = {
     return await checkBinaries(index.host, uris.toSorted(), settings, work);
   },
   importers: async (index, { name, version }, work) => (await index.whole(work)).importersOf(name, version),
+  leads: (index, { uris }, work) => index.leads(uris, work),
 };
 
 export class LocalWorkspace implements Workspace {
   readonly #index: WorkspaceIndex;
 
-  /** @param rest is awaited again and again in long work @param tell hears what the index does */
-  constructor(host: Host, rest: () => Promise<void>, tell: (state: IndexState) => void) {
-    this.#index = new WorkspaceIndex(host, rest, tell);
+  /**
+   * @param rest is awaited again and again in long work
+   * @param tell hears what the index does
+   * @param elsewhere reads many files where that is better done
+   */
+  constructor(host: Host, rest: () => Promise<void>, tell: (state: IndexState) => void, elsewhere?: Indexing) {
+    this.#index = new WorkspaceIndex(host, rest, tell, elsewhere);
+  }
+
+  /** Makes the index and keeps it; resolves when that is done. */
+  make(): Promise<void> {
+    return this.#index.make();
   }
 
   configure(options: WorkspaceOptions): void {

@@ -1,10 +1,11 @@
 // The index of the workspace's binaries: made when it is first asked for, kept in the cache folder, brought up to date
 // when files change. Knows no threads: it rests where it is told to.
 
-import { filePlaces, isBinary, openBinary } from '../../shared/engine.ts';
+import { decodeBinary, filePlaces, isBinary, openBinary } from '../../shared/engine.ts';
+import { leadOf } from '../../shared/features/importPlace.ts';
 import { Gatherer } from '../../shared/workspace/gather.ts';
 import { indexPieces, readIndex } from '../../shared/workspace/indexFile.ts';
-import { SymbolIndex } from '../../shared/workspace/symbolIndex.ts';
+import { SymbolIndex, type IndexedFile } from '../../shared/workspace/symbolIndex.ts';
 import { decodeText } from '../../shared/uri.ts';
 import type { Host } from '../host/host.ts';
 import { skippedFolders } from '../host/host.ts';
@@ -25,6 +26,19 @@ const goodFor = { typing: { least: 2000, timesItsCost: 20 }, asking: { least: 50
 const keptEvery = 60_000;
 /** Changes are gathered this long, in milliseconds: a build writes many files at once. */
 const settleTime = 300;
+/** From so many changed files on they are read elsewhere. */
+const many = 500;
+
+/** Brings the index that is kept up to date elsewhere. */
+export type Indexing = (
+  options: WorkspaceOptions,
+  tell: (state: IndexState) => void,
+) => {
+  /** Whether that has been done. */
+  readonly done: Promise<boolean>;
+  /** Nobody waits for it any more. */
+  end(this: void): void;
+};
 
 export class WorkspaceIndex {
   readonly #host: Host;
@@ -43,15 +57,19 @@ export class WorkspaceIndex {
   #isDirty = false;
   #keptLast = 0;
   readonly #touched = new Set<string>();
+  readonly #elsewhere: Indexing | undefined;
+  readonly #leads = new WeakMap<IndexedFile, readonly number[]>();
 
   /**
    * @param rest is awaited again and again in long work
    * @param tell hears what the index does
+   * @param elsewhere reads many files where that is better done
    */
-  constructor(host: Host, rest: () => Promise<void>, tell: (state: IndexState) => void) {
+  constructor(host: Host, rest: () => Promise<void>, tell: (state: IndexState) => void, elsewhere?: Indexing) {
     this.#host = host;
     this.#rest = rest;
     this.#tell = tell;
+    this.#elsewhere = elsewhere;
   }
 
   get host(): Host {
@@ -73,6 +91,12 @@ export class WorkspaceIndex {
   /** Begins to make the index, unless that has begun. */
   prepare(): void {
     if (this.#updating === undefined) this.#update(() => this.#renew(true));
+  }
+
+  /** Makes it, and keeps it; resolves when that is done. */
+  async make(): Promise<void> {
+    this.prepare();
+    await this.#updating;
   }
 
   touch(uris: readonly string[]): void {
@@ -111,6 +135,31 @@ export class WorkspaceIndex {
     this.#refresh(goodFor.typing);
     if (this.#isUpdating) await Promise.race([this.#updating, delay(isFirst ? patience.making : patience.renewing)]);
     return { ...this.#index.query(query, limit), state: this.#state };
+  }
+
+  /** What stands above the dynamic symbols of files in their listings; of each it is found out once. */
+  async leads(uris: readonly string[], { pause }: Pick<Work, 'pause'>): Promise<(readonly number[])[]> {
+    const found: (readonly number[])[] = [];
+    for (const uri of uris) {
+      await pause();
+      const known = this.#index.files.get(uri);
+      const lead = (known && this.#leads.get(known)) ?? (await this.#lead(uri));
+      if (known) this.#leads.set(known, lead);
+      found.push(lead);
+    }
+    return found;
+  }
+
+  async #lead(uri: string): Promise<readonly number[]> {
+    const source = await this.#host.open(uri).catch(() => undefined);
+    if (!source) return [];
+    try {
+      const places = placesOf(this.#host.system, uri, this.#options.sysroot);
+      const { file, name, view } = openBinary(source, decodeText(uri).replace(/^.*\//, ''), undefined, places);
+      return file ? leadOf(file, name, view) : [];
+    } finally {
+      source.close();
+    }
   }
 
   /** Looks the files over again when that was long ago. */
@@ -168,8 +217,8 @@ export class WorkspaceIndex {
     if (this.#isDirty && (isFirst || now - this.#keptLast > keptEvery)) await this.#keep();
   }
 
-  /** Reads those files anew that have changed. */
-  async #look(uris: readonly string[], isCut = this.#state.isCut): Promise<void> {
+  /** Reads those files anew that have changed. @param elsewhere reads them when they are many */
+  async #look(uris: readonly string[], isCut = this.#state.isCut, elsewhere = this.#elsewhere): Promise<void> {
     const generation = this.#generation;
     const changed: (readonly [uri: string, stamp: string])[] = [];
     for (let at = 0; at < uris.length; at += batch) {
@@ -183,6 +232,9 @@ export class WorkspaceIndex {
         else if (known?.stamp !== stamp) changed.push([uri, stamp]);
       }
     }
+    if (changed.length >= many && elsewhere && (await this.#lookElsewhere(elsewhere)))
+      // What has changed meanwhile is left.
+      return await this.#look(uris, isCut, undefined);
     for (const [done, [uri, stamp]] of changed.entries()) {
       this.#set({ phase: 'reading', done, total: changed.length, binaries: this.#index.binaryCount, isCut });
       await this.#read(uri, stamp);
@@ -191,6 +243,23 @@ export class WorkspaceIndex {
     this.#index.query('nothing', 1);
     this.#set({ phase: 'ready', done: 0, total: 0, binaries: this.#index.binaryCount, isCut });
     if (changed.length > 0) this.#isDirty = true;
+  }
+
+  /** Whether that was done, and the index is the one that was made. */
+  async #lookElsewhere(elsewhere: Indexing): Promise<boolean> {
+    const { done, end } = elsewhere(this.#options, (state) => {
+      if (state.phase === 'reading') this.#set(state);
+    });
+    try {
+      let isDone: boolean | undefined;
+      while ((isDone = await Promise.race([done, delay(50)])) === undefined) await this.#pause();
+      const kept = isDone ? await this.#kept() : undefined;
+      await this.#pause();
+      if (kept) this.#index = kept;
+      return kept !== undefined;
+    } finally {
+      end();
+    }
   }
 
   async #read(uri: string, stamp: string): Promise<void> {
@@ -259,15 +328,19 @@ export async function readInto(
       index.set({ uri, stamp, entries: undefined });
       return;
     }
-    const path = system?.pathOf(uri);
-    const places = system && path !== undefined ? filePlaces(system.files, path, sysroot) : [];
-    const binary = openBinary(file, decodeText(uri).replace(/^.*\//, ''), undefined, places);
+    const places = placesOf(system, uri, sysroot);
     const gatherer = new Gatherer(index.shared);
-    for (const _ of gatherer.binary(binary)) await pause();
+    for (const _ of gatherer.binary(decodeBinary(file, places))) await pause();
     index.set({ uri, stamp, entries: gatherer.done() });
   } finally {
     file?.close();
   }
+}
+
+/** Where a file is, to look for its file of debug information. */
+function placesOf(system: Host['system'], uri: string, sysroot = ''): ReturnType<typeof filePlaces> {
+  const path = system?.pathOf(uri);
+  return system && path !== undefined ? filePlaces(system.files, path, sysroot) : [];
 }
 
 /** The folders are others by now. */
@@ -283,8 +356,8 @@ function nameOfKey(key: string): string {
   return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function delay(milliseconds: number): Promise<void> {
+function delay(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
+    setTimeout(() => resolve(undefined), milliseconds);
   });
 }

@@ -113,9 +113,7 @@ export class Bytes {
   #load(index: number): DataView {
     if (!(index >= 0 && index * pageSize < this.size)) return zeros;
     const read = this.source.read(index * pageSize, pageSize);
-    const whole = new Uint8Array(pageSize);
-    whole.set(read.subarray(0, pageSize));
-    const page = new DataView(whole.buffer);
+    const page = wholePage(read);
     if (this.#kept.length < pagesKept) this.#kept.push(index);
     else {
       delete this.#pages[this.#kept[this.#oldest] ?? 0];
@@ -137,6 +135,14 @@ export class Bytes {
  * each row.
  */
 export const longestString = 32768;
+
+/** What was read, with zeros behind the end of the file. */
+function wholePage(read: Uint8Array): DataView {
+  if (read.length === pageSize) return new DataView(read.buffer, read.byteOffset, pageSize);
+  const whole = new Uint8Array(pageSize);
+  whole.set(read.subarray(0, pageSize));
+  return new DataView(whole.buffer);
+}
 
 const zeros = new DataView(new ArrayBuffer(pageSize));
 const asciiText = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));

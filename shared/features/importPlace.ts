@@ -1,5 +1,5 @@
-// Where the rows of a file's dynamic symbols stand in its listing, by what was noted when the file was read for the
-// index: the listing itself is not made for it.
+// Where the rows of a file's dynamic symbols stand in its listing, in two steps: where among their own lines, and how
+// many lines are above these. So the listing itself is needed for neither.
 
 import type { ElfFile } from '../decode/file.ts';
 import type { Block } from '../listing/block.ts';
@@ -14,30 +14,26 @@ import { foundRow, type Found } from './page.ts';
  * line with the names of its columns. Empty where nothing can be said: tables whose problems are only found when they
  * are printed, and files without dynamic symbols.
  */
-export function leadOf(file: ElfFile, name: string, view: View): Uint32Array<ArrayBuffer> {
-  if (file.log.diagnostics.length > 0) return new Uint32Array(0);
+export function leadOf(file: ElfFile, name: string, view: View): readonly number[] {
+  if (file.log.diagnostics.length > 0) return [];
   const blocks = withProblems(file, name, view.blocks, problemsOf(file, unanswered(file, true)));
   const end = blocks.findIndex(({ id }) => id === 'dynsym');
-  return Uint32Array.from(blocks.slice(0, Math.max(0, end)), ({ count, isBare }) => 2 * count + (isBare ? 1 : 0));
+  return blocks.slice(0, Math.max(0, end)).map(({ count, isBare }) => 2 * count + (isBare ? 1 : 0));
 }
 
-/**
- * Where a row of the dynamic symbols is shown in the listing of a file.
- * @param lead what `leadOf` says of it
- */
-export function importPlace(
-  file: ElfFile,
-  lead: readonly number[],
-  row: number,
-  paging: PagingOptions,
-): Found | undefined {
+/** Where a row of the dynamic symbols is shown, as if they were all of the overview; or on which page. */
+export function placeAmongSymbols(file: ElfFile, row: number, paging: PagingOptions): Found | undefined {
   const block = dynamicSymbolBlock(file);
-  if (!block || lead.length === 0) return undefined;
+  if (!block) return undefined;
   const view: View = { blocks: [block], paging };
-  const found = foundRow({ view, file, listing: cachedOverview(view) }, { block, row });
-  if (!found || found.table !== undefined) return found;
-  const above: View = { blocks: lead.map(emptyBlock), paging };
-  return { ...found, line: found.line + cachedOverview(above).lineCount };
+  return foundRow({ view, file, listing: cachedOverview(view) }, { block, row });
+}
+
+/** The same place in the whole listing; undefined where that has to be made. @param lead what `leadOf` says */
+export function placeBelow(found: Found, lead: readonly number[], paging: PagingOptions): Found | undefined {
+  if (lead.length === 0) return undefined;
+  if (found.table !== undefined) return found;
+  return { ...found, line: found.line + cachedOverview({ blocks: lead.map(emptyBlock), paging }).lineCount };
 }
 
 /** A table that takes the lines of one that was noted. */

@@ -11,18 +11,13 @@ import { systemOf } from '../decode/system.ts';
 import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { demangle } from '../demangle/demangle.ts';
-import { leadOf } from '../features/importPlace.ts';
-import type { View } from '../listing/overview.ts';
 import { longestString } from '../base/bytes.ts';
 import { longer, type NameTable } from './nameTable.ts';
 
-/** What is gathered from: an ELF file or an archive, with its listing. */
+/** What is gathered from: an ELF file or an archive. */
 interface Binary {
-  /** As headings call it. */
-  readonly name: string;
   readonly file: ElfFile | undefined;
   readonly archive: Archive | undefined;
-  readonly view: View;
 }
 
 /** The names that all files share. */
@@ -48,15 +43,17 @@ export const about = { import: 1, kindAt: 1, kindBits: 3, tableAt: 4, tableBits:
 export interface Entries {
   /** Raw names. */
   readonly names: Uint32Array;
-  /** Rows of the tables. */
-  readonly rows: Uint32Array;
   readonly about: Uint32Array;
+  /**
+   * Rows of the tables: from each of these entries on they go up by one with each entry, beginning with that row. Most
+   * tables are taken whole.
+   */
+  readonly runs: Uint32Array;
+  readonly rows: Uint32Array;
   /** Of an archive: numbers of members with entries, and the first entry of each. */
   readonly members: Uint32Array;
   readonly firsts: Uint32Array;
   readonly memberNames: readonly string[];
-  /** Of an ELF file: what stands above its dynamic symbols in its listing (features/importPlace.ts). */
-  readonly lead: Uint32Array;
   /** Of an ELF file: it says itself that it is for glibc, which binds by versions. */
   readonly isForGlibc: boolean;
 }
@@ -74,13 +71,15 @@ const stride = 20_000;
 export class Gatherer {
   readonly #shared: SharedNames;
   #names = new Uint32Array(1024);
-  #rows = new Uint32Array(1024);
   #about = new Uint32Array(1024);
   #count = 0;
+  readonly #runs: number[] = [];
+  readonly #rows: number[] = [];
+  /** The row that continues the last run. */
+  #nextRow = -1;
   readonly #members: number[] = [];
   readonly #firsts: number[] = [];
   readonly #memberNames: string[] = [];
-  #lead = new Uint32Array(0);
   #isForGlibc = false;
 
   constructor(shared: SharedNames) {
@@ -88,11 +87,10 @@ export class Gatherer {
   }
 
   /** A binary: an ELF file or an archive. */
-  *binary({ file, archive, name, view }: Binary): Generator<void> {
+  *binary({ file, archive }: Binary): Generator<void> {
     if (archive) yield* this.#archive(archive);
     if (!file) return;
     yield* this.#file(file);
-    this.#lead = leadOf(file, name, view);
     this.#isForGlibc = systemOf(file)?.id === 'glibc';
   }
 
@@ -118,12 +116,12 @@ export class Gatherer {
   done(): Entries {
     return {
       names: this.#names.slice(0, this.#count),
-      rows: this.#rows.slice(0, this.#count),
       about: this.#about.slice(0, this.#count),
+      runs: Uint32Array.from(this.#runs),
+      rows: Uint32Array.from(this.#rows),
       members: Uint32Array.from(this.#members),
       firsts: Uint32Array.from(this.#firsts),
       memberNames: this.#memberNames,
-      lead: this.#lead,
       isForGlibc: this.#isForGlibc,
     };
   }
@@ -180,12 +178,16 @@ export class Gatherer {
   #add(name: number, row: number, flags: number): void {
     if (this.#count >= this.#names.length) {
       this.#names = longer(this.#names, this.#count + 1);
-      this.#rows = longer(this.#rows, this.#count + 1);
       this.#about = longer(this.#about, this.#count + 1);
     }
     this.#names[this.#count] = name;
-    this.#rows[this.#count] = row;
-    this.#about[this.#count++] = flags;
+    this.#about[this.#count] = flags;
+    if (row !== this.#nextRow) {
+      this.#runs.push(this.#count);
+      this.#rows.push(row);
+    }
+    this.#nextRow = row + 1;
+    this.#count++;
   }
 }
 

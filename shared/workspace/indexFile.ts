@@ -6,12 +6,12 @@ import { bytesOf, NameTable, textOf } from './nameTable.ts';
 import { SymbolIndex, type IndexedFile } from './symbolIndex.ts';
 
 /** Begins the file; the number goes up when anything of the format or of what is gathered changes. */
-const magic = 'elfsmith index 2\n';
+const magic = 'elfsmith index 3\n';
 
 /** What the arrays have of a binary. */
 interface HeadEntries extends Pick<Entries, 'memberNames' | 'isForGlibc'> {
   readonly count: number;
-  readonly leadCount: number;
+  readonly runCount: number;
 }
 
 /** What stands before the arrays, as JSON. */
@@ -38,11 +38,11 @@ export function indexPieces({ shared, files }: SymbolIndex, key: string): Uint8A
     ...tables,
     [bytesIn(shared.readableOf)],
     columns(({ entries }) => entries?.names),
-    columns(({ entries }) => entries?.rows),
     columns(({ entries }) => entries?.about),
+    columns(({ entries }) => entries?.runs),
+    columns(({ entries }) => entries?.rows),
     columns(({ entries }) => entries?.members),
     columns(({ entries }) => entries?.firsts),
-    columns(({ entries }) => entries?.lead),
   ];
   const sizes = arrays.map((pieces) => pieces.reduce((sum, { length }) => sum + length, 0));
   const head: Head = { key, files: all.map(rowOf), sizes };
@@ -82,21 +82,21 @@ function indexOf({ files, sizes }: Head, bytes: Uint8Array<ArrayBuffer>, start: 
     let from = 0;
     return (count) => all.subarray(from, (from += count));
   };
-  const [names, rows, about, members, firsts, lead] = [column(), column(), column(), column(), column(), column()];
+  const [names, about, runs, rows, members, firsts] = [column(), column(), column(), column(), column(), column()];
   for (const [uri, stamp, noted] of files) {
     if (!noted) {
       index.set({ uri, stamp, entries: undefined });
       continue;
     }
-    const { count, leadCount, memberNames, isForGlibc } = noted;
+    const { count, runCount, memberNames, isForGlibc } = noted;
     const entries: Entries = {
       names: names(count),
-      rows: rows(count),
       about: about(count),
+      runs: runs(runCount),
+      rows: rows(runCount),
       members: members(memberNames.length),
       firsts: firsts(memberNames.length),
       memberNames,
-      lead: lead(leadCount),
       isForGlibc,
     };
     index.set({ uri, stamp, entries });
@@ -106,8 +106,8 @@ function indexOf({ files, sizes }: Head, bytes: Uint8Array<ArrayBuffer>, start: 
 
 function rowOf({ uri, stamp, entries }: IndexedFile): Head['files'][number] {
   if (!entries) return [uri, stamp];
-  const { names, lead, memberNames, isForGlibc } = entries;
-  return [uri, stamp, { count: names.length, leadCount: lead.length, memberNames, isForGlibc }];
+  const { names, runs, memberNames, isForGlibc } = entries;
+  return [uri, stamp, { count: names.length, runCount: runs.length, memberNames, isForGlibc }];
 }
 
 const none = new Uint32Array(0);

@@ -58,6 +58,21 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
 
+/** The first characters of some names, one after the other, folded: strings are searched much faster than bytes. */
+interface Searchable {
+  /** The number of the first name. */
+  readonly first: number;
+  readonly characters: string;
+  /** Where each name ends in them. */
+  readonly ends: Uint32Array;
+}
+
+/** Characters of names that are searched at once. */
+const pieceSize = 1 << 20;
+
+/** How much longer what is full becomes: 40 MB are copied in some milliseconds, and what is free is never used. */
+const growth = 1.25;
+
 function noNames(): NameTableParts {
   return { heap: new Uint8Array(1 << 16), ends: new Uint32Array(0), sets: new Uint32Array(0) };
 }
@@ -80,10 +95,9 @@ export class NameTable {
   /** Numbers of names plus 1, by the hash of the name; the next free place when taken. */
   #slots: Uint32Array;
   #count: number;
-  /** The names' first characters, one after the other, folded: strings are searched much faster than bytes. */
-  #searchable = '';
-  /** Where each name ends in it. */
-  #searchEnds = new Uint32Array(0);
+  /** So many names can be searched; of the others it is made when they are asked for. */
+  #searchableCount = 0;
+  readonly #searchable: Searchable[] = [];
   /** For texts of ASCII alone: a tenth of the time that an encoder takes for a short one. */
   #typed = new Uint8Array(256);
 
@@ -122,17 +136,22 @@ export class NameTable {
     return textOf(this.#heap.subarray(this.startOf(name), this.endOf(name)));
   }
 
-  /** The names that have a folded text in one piece among their first characters, in their order. */
-  *having(text: string): Generator<number> {
-    if (this.#searchEnds.length !== this.#count) this.#makeSearchable();
-    const ends = this.#searchEnds;
-    let name = 0;
-    for (let at = this.#searchable.indexOf(text); at >= 0; at = this.#searchable.indexOf(text, at)) {
-      while ((ends[name] ?? 0) <= at) name++;
-      const end = ends[name] ?? 0;
-      const isInside = at + text.length <= end;
-      if (isInside) yield name;
-      at = isInside ? end : at + 1;
+  /**
+   * The names that have a folded text in one piece among their first characters, in their order.
+   * @param leftOut by name: not 0 where it is not asked for
+   */
+  *having(text: string, leftOut: Uint32Array): Generator<number> {
+    this.#makeSearchable(leftOut);
+    for (const { first, characters, ends } of this.#searchable) {
+      let index = 0;
+      for (let at = characters.indexOf(text); at >= 0; at = characters.indexOf(text, at)) {
+        while ((ends[index] ?? Infinity) <= at) index++;
+        const end = ends[index] ?? 0;
+        const isInside = at + text.length <= end;
+        if (isInside) yield first + index;
+        if (index >= ends.length) break;
+        at = isInside ? end : at + 1;
+      }
     }
   }
 
@@ -193,17 +212,21 @@ export class NameTable {
     };
   }
 
-  #makeSearchable(): void {
-    const bytes = new Uint8Array(this.startOf(this.#count));
-    const ends = new Uint32Array(this.#count);
-    let size = 0;
-    for (let name = 0; name < this.#count; name++) {
-      const end = Math.min(this.endOf(name), this.startOf(name) + searched);
-      for (let at = this.startOf(name); at < end; at++) bytes[size++] = folded[this.#heap[at] ?? 0] ?? 0;
-      ends[name] = size;
+  /** Only names that are new since the last time are added. */
+  #makeSearchable(leftOut: Uint32Array): void {
+    const bytes = new Uint8Array(pieceSize);
+    for (let name = this.#searchableCount; name < this.#count;) {
+      const [first, ends] = [name, [] as number[]];
+      let size = 0;
+      for (; name < this.#count && size + searched <= pieceSize; name++) {
+        const start = this.startOf(name);
+        const end = (leftOut[name] ?? 0) === 0 ? Math.min(this.endOf(name), start + searched) : start;
+        for (let at = start; at < end; at++) bytes[size++] = folded[this.#heap[at] ?? 0] ?? 0;
+        ends.push(size);
+      }
+      this.#searchable.push({ first, characters: latin1Of(bytes.subarray(0, size)), ends: Uint32Array.from(ends) });
     }
-    this.#searchable = latin1Of(bytes.subarray(0, size));
-    this.#searchEnds = ends;
+    this.#searchableCount = this.#count;
   }
 
   #slotOf(bytes: Uint8Array, from: number, to: number): number {
@@ -238,7 +261,7 @@ export class NameTable {
   #makeRoom(size: number): void {
     const needed = this.startOf(this.#count) + size;
     if (needed > this.#heap.length) {
-      const heap = new Uint8Array(Math.max(needed, Math.ceil(this.#heap.length * 1.5)));
+      const heap = new Uint8Array(Math.max(needed, Math.ceil(this.#heap.length * growth)));
       heap.set(this.#heap);
       this.#heap = heap;
     }
@@ -251,7 +274,7 @@ export class NameTable {
 /** A copy with room for at least so many numbers. */
 export function longer(array: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
   if (size <= array.length) return array;
-  const copy = new Uint32Array(Math.max(size, Math.ceil(array.length * 1.5), 1024));
+  const copy = new Uint32Array(Math.max(size, Math.ceil(array.length * growth), 1024));
   copy.set(array);
   return copy;
 }

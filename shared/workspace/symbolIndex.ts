@@ -37,8 +37,6 @@ export interface Importer {
   readonly uri: string;
   /** Rows of its dynamic symbols, one for each version. */
   readonly rows: readonly number[];
-  /** What stands above them in its listing (features/importPlace.ts). */
-  readonly lead: readonly number[];
 }
 
 export interface QueryAnswer {
@@ -97,10 +95,10 @@ export class SymbolIndex {
       const { entries } = file;
       if (!entries || !this.#mayImport(entries, at, version)) continue;
       const known = rows.get(file);
-      if (known) known.push(entries.rows[at] ?? 0);
-      else rows.set(file, [entries.rows[at] ?? 0]);
+      if (known) known.push(rowOf(entries, at));
+      else rows.set(file, [rowOf(entries, at)]);
     }
-    return [...rows].map(([{ uri, entries }, found]) => ({ uri, rows: found, lead: [...(entries?.lead ?? [])] }));
+    return [...rows].map(([{ uri }, found]) => ({ uri, rows: found }));
   }
 
   /** glibc binds an import with version to a definition of that, or to one without (elf/dl-lookup.c, check_match). */
@@ -123,7 +121,8 @@ export class SymbolIndex {
   having(text: string, limit: number): QueryAnswer {
     const query = queryOf(text);
     const best = new Best(limit);
-    this.#rankWhole(query, best, (table) => table.having(String.fromCharCode(...query.folded)));
+    this.#rankHaving(query, best);
+    if (best.count < limit) this.#rankMangled(query, best);
     return this.#answer(best, limit);
   }
 
@@ -150,11 +149,30 @@ export class SymbolIndex {
     const best = new Best(limit);
     if (query.folded.length <= 2) this.#rankWhole(query, best, (table) => table.beginningWith(query.folded));
     if (best.count >= limit) return best;
-    const text = String.fromCharCode(...query.folded);
     const whole = new Best(limit);
-    this.#rankWhole(query, whole, (table) => table.having(text));
+    this.#rankHaving(query, whole);
+    if (whole.count < limit) this.#rankMangled(query, whole);
     if (whole.count < limit && query.folded.length > 1) this.#rankScattered(query, whole);
     return whole;
+  }
+
+  /** What has the query in one piece, except for mangled names. */
+  #rankHaving(query: Query, best: Best): void {
+    const { raw, readableOf } = this.shared;
+    const text = String.fromCharCode(...query.folded);
+    this.#rankWhole(query, best, (table) => table.having(text, table === raw ? readableOf : none));
+  }
+
+  /** Mangled names that have it in one piece, where the readable name has not. */
+  #rankMangled(query: Query, best: Best): void {
+    const { raw, readable, readableOf } = this.shared;
+    for (let name = 0; name < raw.count; name++) {
+      const of = readableOf[name] ?? 0;
+      if (of === 0 || ((raw.sets[name] ?? 0) & query.set) !== query.set) continue;
+      const at = rankWhole(raw.heap, raw.startOf(name), raw.endOf(name), query);
+      if (at < 0 || !this.#isUsed(name)) continue;
+      if (rankWhole(readable.heap, readable.startOf(of - 1), readable.endOf(of - 1), query) < 0) best.add(at, name);
+    }
   }
 
   /** What has the query in one piece. */
@@ -234,7 +252,7 @@ export class SymbolIndex {
       uri,
       ...(place >= 0 && { member: entries?.members[place] ?? 0, memberName: entries?.memberNames[place] ?? '' }),
       table: tableOf(flags),
-      row: entries?.rows[at] ?? 0,
+      row: entries ? rowOf(entries, at) : 0,
       name: this.shared.raw.text(entries?.names[at] ?? 0),
       shown,
       kind: thingKinds[(flags >> about.kindAt) & about.kindBits] ?? 'variable',
@@ -247,6 +265,8 @@ export class SymbolIndex {
     return (this.#inverted ??= invert(this.shared, [...this.files.values()]));
   }
 }
+
+const none = new Uint32Array(0);
 
 /** What names of sections begin with. */
 const dot = 0x2e;
@@ -277,6 +297,11 @@ class Best {
 
 function tableOf(flags: number): NamedEntry['table'] {
   return indexedTables[(flags >> about.tableAt) & about.tableBits] ?? 'sections';
+}
+
+function rowOf({ runs, rows }: Entries, at: number): number {
+  const run = lastAtMost(runs, at);
+  return (rows[run] ?? 0) + at - (runs[run] ?? 0);
 }
 
 export function emptyNames(): SharedNames {

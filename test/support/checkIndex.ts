@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { sourceOf, type Source } from '../../shared/base/bytes.ts';
 import { dynamicSymbolsOf } from '../../shared/decode/symbols/symbols.ts';
 import { openBinary } from '../../shared/engine.ts';
-import { importPlace, leadOf } from '../../shared/features/importPlace.ts';
+import { leadOf, placeAmongSymbols, placeBelow } from '../../shared/features/importPlace.ts';
 import { foundSymbol } from '../../shared/features/loading/loading.ts';
 import { problemsOf, unanswered } from '../../shared/listing/blocks/problems.ts';
 import { withProblems } from '../../shared/listing/contents.ts';
@@ -51,7 +51,8 @@ export function checkImportPlaces(path: string, paging: PagingOptions): { count:
   const page = { view: shown, file, listing: cachedOverview(shown) };
   const rows = Array.from({ length: symbols.count }, (_, row) => row);
   const different = rows.filter((row) => {
-    const [noted, found] = [importPlace(file, [...lead], row, paging), foundSymbol(page, row)];
+    const among = placeAmongSymbols(file, row, paging);
+    const [noted, found] = [among && placeBelow(among, lead, paging), foundSymbol(page, row)];
     return JSON.stringify(noted) !== JSON.stringify(found);
   });
   return { count: rows.length, different: different.map((row) => `${basename(path)} ${row}`) };

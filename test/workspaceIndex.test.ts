@@ -170,7 +170,7 @@ test('a workspace whose index cannot be kept has one all the same', async () => 
   await expect.poll(() => names('alpha'), { timeout: 10_000 }).toEqual(['alpha in a', 'alphabet in b']);
 });
 
-test('many files are read by a process of its own, or here when that fails', async () => {
+test('many files are read by a process of its own, or here when that fails', { timeout: 60_000 }, async () => {
   const folder = join(place, 'many');
   mkdirSync(folder);
   const bytes = craftLibrary('def alpha');

@@ -60,6 +60,7 @@ test('a file of the cache names the document that it was written of', () => {
     write: () => Promise.resolve(),
     writePieces: () => Promise.resolve(),
     read: () => Promise.resolve(undefined),
+    use: () => Promise.resolve(),
   };
   const materializer = new Materializer(cache, undefined, documents());
   const random = randomOf(4);

@@ -1,5 +1,5 @@
 // The index of the workspace's symbols: what a query finds and in which order, what is kept between sessions.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,10 @@ import type { IndexState, WorkspaceOptions } from '../server/workspace/jobs.ts';
 import { LocalWorkspace } from '../server/workspace/local.ts';
 import type { Indexing } from '../server/workspace/workspaceIndex.ts';
 import { defaultPaging } from '../shared/listing/overview.ts';
+import { sourceOf } from '../shared/base/bytes.ts';
+import { decodeBinary } from '../shared/engine.ts';
+import { Gatherer } from '../shared/workspace/gather.ts';
+import { SymbolIndex } from '../shared/workspace/symbolIndex.ts';
 import { indexPieces, readIndex } from '../shared/workspace/indexFile.ts';
 import { bytesOf as bytesOfText, folded, NameTable, searched } from '../shared/workspace/nameTable.ts';
 import { answerOf, checkImportPlaces, importersOf, indexWith } from './support/checkIndex.ts';
@@ -73,6 +77,20 @@ test('what is main is found behind hundreds that have it in their name', () => {
   const index = indexWith({ a: many(1), b: many(2), c: many(3), z: craftLibrary('def main') });
   expect(answerOf(index, 'main', 500).split('\n')[0]).toBe('main: variable, z dynsym 1');
   expect(index.query('main', 500)).toMatchObject({ isCut: true, entries: { length: 500 } });
+});
+
+test('names behind what is read at once of a string table are in the index, too', () => {
+  const { file } = decodeBinary(sourceOf(bytesOf('x86_64-gxx-libshapes.so')), []);
+  const namesWith = (most?: number): string[] => {
+    const index = new SymbolIndex();
+    const gatherer = new Gatherer(index.shared, most);
+    for (const _ of gatherer.binary({ file, archive: undefined }));
+    const { raw, versions } = index.shared;
+    const { names, about } = gatherer.done();
+    return [...names].map((name, at) => `${raw.text(name)} ${about[at]} ${versions.count}`);
+  };
+  expect(namesWith().length).toBeGreaterThan(50);
+  for (const most of [0, 1, 40, 500]) expect(namesWith(most)).toEqual(namesWith());
 });
 
 test('a file takes the place of what it was', () => {
@@ -188,6 +206,33 @@ test('many files are read by a process of its own, or here when that fails', { t
   await other.workspace.run('importers', { name: 'alpha' }, work);
   expect((await other.names('alpha')).length).toBe(10);
   expect(other.states).toContain('reading 519/520');
+});
+
+test('indexes of workspaces that nobody has opened for long are deleted; one in use stays', async () => {
+  const folder = join(place, 'used');
+  const kept = join(place, 'usedCache/index');
+  for (const each of [folder, kept]) mkdirSync(each, { recursive: true });
+  writeFileSync(join(folder, 'a'), craftLibrary('def alpha'));
+  const days = (count: number): number => Date.now() / 1000 - count * 86_400;
+  const put = (name: string, age: number): void => {
+    writeFileSync(join(kept, name), name);
+    utimesSync(join(kept, name), days(age), days(age));
+  };
+  for (let age = 1; age <= 14; age++) put(`${age} days`, age);
+  put('100 days', 100);
+  const options = { folders: [pathToFileURL(folder).href], cacheFolder: join(place, 'usedCache') };
+  expect(await opened(options).names('alpha')).toEqual(['alpha in a']);
+  // Its own and nine others are the newest ten.
+  const nine = Array.from({ length: 9 }, (_, index) => `${index + 1} days`);
+  const left = (): string[] => readdirSync(kept).filter((name) => name.includes(' '));
+  await expect.poll(() => left().toSorted()).toEqual(nine);
+  for (const name of nine) utimesSync(join(kept, name), days(1), days(1));
+  const [own = ''] = readdirSync(kept).filter((name) => !name.includes(' '));
+  utimesSync(join(kept, own), days(90), days(90));
+  put('90 days', 90);
+  expect(await opened(options).names('alpha')).toEqual(['alpha in a']);
+  await expect.poll(left).not.toContain('90 days');
+  expect(readdirSync(kept)).toContain(own);
 });
 
 test('an update that fails is told to who waits for it, and the next one begins all the same', async () => {

@@ -104,4 +104,9 @@ export interface Cache {
   writePieces(uri: string, pieces: readonly Uint8Array[]): Promise<void>;
   /** Such a file; undefined when there is none. Its bytes begin at a multiple of four in their buffer. */
   read(uri: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /**
+   * Notes that such a file is used now, and deletes those of its folder that nobody has used for long, or that are more
+   * than some. What was used in the last days stays.
+   */
+  use(uri: string): Promise<void>;
 }

@@ -12,7 +12,7 @@ import {
   writeSync,
   type Stats,
 } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -28,6 +28,12 @@ import { writeInSteps, writing } from './writeOutput.ts';
  * deletes and writes anew, and those of other machines.
  */
 const watchInterval = 700;
+
+/** Files of our own in one folder that are kept, and how long since they were used, at most and at least, in days. */
+const mostUsed = 10;
+const usedDays = { most: 60, least: 7 };
+/** In milliseconds. */
+const day = 24 * 60 * 60 * 1000;
 
 /** Opens a file as a source of bytes. Throws Node's error when it can't be opened or is no regular file. */
 export function openFile(path: string): OpenFile {
@@ -151,6 +157,28 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
     async read(uri) {
       const bytes = await readFile(fileURLToPath(uri)).catch(() => undefined);
       return bytes && (bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes));
+    },
+
+    async use(uri) {
+      const path = fileURLToPath(uri);
+      const now = Date.now();
+      await utimes(path, now / 1000, now / 1000).catch(() => undefined);
+      const names = await readdir(dirname(path)).catch(() => []);
+      const paths = names.map((name) => join(dirname(path), name));
+      const times = await Promise.all(
+        paths.map((each) =>
+          stat(each).then(
+            ({ mtimeMs }) => mtimeMs,
+            () => now,
+          ),
+        ),
+      );
+      const files = paths.map((each, index) => ({ path: each, age: (now - (times[index] ?? now)) / day }));
+      const old = files
+        .toSorted((a, b) => a.age - b.age)
+        .filter(({ age }, index) => age > usedDays.most || (index >= mostUsed && age > usedDays.least));
+      // One that cannot be deleted is tried again the next time.
+      await Promise.all(old.map((each) => rm(each.path).catch(() => undefined)));
     },
   },
 

@@ -24,6 +24,8 @@ const patience = { making: 2000, renewing: 50 };
 const goodFor = { typing: { least: 2000, timesItsCost: 20 }, asking: { least: 500, timesItsCost: 1 } };
 /** How often what has changed is written, in milliseconds: it may be 100 MB. */
 const keptEvery = 60_000;
+/** How often the file in the cache is noted as used, in milliseconds: those that are not, of other workspaces, go. */
+const usedEvery = 3_600_000;
 /** Changes are gathered this long, in milliseconds: a build writes many files at once. */
 const settleTime = 300;
 /** From so many changed files on they are read elsewhere. */
@@ -56,6 +58,7 @@ export class WorkspaceIndex {
   /** Something has changed since the index was kept. */
   #isDirty = false;
   #keptLast = 0;
+  #usedLast = -Infinity;
   readonly #touched = new Set<string>();
   readonly #elsewhere: Indexing | undefined;
   readonly #leads = new WeakMap<IndexedFile, readonly number[]>();
@@ -84,6 +87,7 @@ export class WorkspaceIndex {
     const wasWanted = this.#updating !== undefined;
     this.#updating = undefined;
     this.#index = new SymbolIndex();
+    this.#usedLast = -Infinity;
     this.#set(noIndex);
     if (wasWanted) this.prepare();
   }
@@ -215,6 +219,11 @@ export class WorkspaceIndex {
     const now = performance.now();
     this.#renewed = { at: now, took: now - start };
     if (this.#isDirty && (isFirst || now - this.#keptLast > keptEvery)) await this.#keep();
+    const { cache } = this.#host;
+    if (cache && now - this.#usedLast > usedEvery) {
+      this.#usedLast = now;
+      await cache.use(this.#keptAt(cache));
+    }
   }
 
   /** Reads those files anew that have changed. @param elsewhere reads them when they are many */

@@ -61,8 +61,8 @@ export interface Entries {
 const [section, fileType, func, ifunc] = ['SECTION', 'FILE', 'FUNC', 'GNU_IFUNC'].map((name) =>
   valueOf(symbolTypes, name),
 );
-/** String tables that are read at once, in bytes; of longer ones the rest has no names in the index. */
-const mostStrings = 2 ** 28;
+/** String tables that are read at once, in bytes; of longer ones the rest is read name by name. */
+const atOnce = 2 ** 28;
 
 /** Rows after which a gatherer lets its caller rest: some milliseconds. */
 const stride = 20_000;
@@ -70,6 +70,7 @@ const stride = 20_000;
 /** Collects the entries of a binary, step by step: the caller may rest in between. Never throws. */
 export class Gatherer {
   readonly #shared: SharedNames;
+  readonly #mostStrings: number;
   #names = new Uint32Array(1024);
   #about = new Uint32Array(1024);
   #count = 0;
@@ -82,8 +83,10 @@ export class Gatherer {
   readonly #memberNames: string[] = [];
   #isForGlibc = false;
 
-  constructor(shared: SharedNames) {
+  /** @param mostStrings bytes of a string table that are read at once */
+  constructor(shared: SharedNames, mostStrings = atOnce) {
     this.#shared = shared;
+    this.#mostStrings = mostStrings;
   }
 
   /** A binary: an ELF file or an archive. */
@@ -155,9 +158,16 @@ export class Gatherer {
 
   /** Gives the number of a row's name; undefined when it has none. Other tables write versions into the name. */
   #reader({ file, strings, table, isDynamic }: SymbolTable): (row: number) => number | undefined {
-    const bytes = file.bytes.copy(strings.offset, Math.min(strings.size, mostStrings));
+    const start = file.bytes.copy(strings.offset, Math.min(strings.size, this.#mostStrings));
     return (row) => {
-      const at = table.get.name(row);
+      let at = table.get.name(row);
+      let bytes = start;
+      if (at + longestString > start.length && start.length < strings.size) {
+        // It may end behind what was read.
+        const length = file.bytes.lengthOfString(strings.offset + at, Math.min(longestString, strings.size - at));
+        bytes = file.bytes.copy(strings.offset + at - 1, length + 1);
+        at = Math.min(at, 1);
+      }
       const first = bytes[at] ?? 0;
       if (at === 0 || first === 0) return undefined;
       let end = at;

@@ -24,6 +24,8 @@ for (const { cpu, triplet } of muslTargets) {
   run(build, `${configure} --prefix=${prefix} --syslibdir=/lib --enable-wrapper=gcc`, {
     CROSS_COMPILE: `${triplet}-`,
     CC: `${triplet}-gcc`,
+    // musl knows no long double of two doubles, which gcc has there.
+    ...(cpu === 'ppc64' && { CFLAGS: '-mlong-double-64' }),
   });
   run(build, `make -s && make -s install syslibdir=${prefix}/lib`);
   console.log(`${cpu}: ${prefix}`);

@@ -39,6 +39,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ],
   ['shared/lower/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/encode/', 'shared/lower/chunk.ts', 'shared/ir/image.ts', 'shared/elf/', 'shared/base/'],
+  ['shared/edit/', 'shared/decode/', 'shared/lower/chunk.ts', 'shared/encode/encode.ts', 'shared/elf/', 'shared/base/'],
   ['shared/forge.ts', 'shared/passes/', 'shared/lower/', 'shared/encode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   [
     'shared/listing/',
@@ -96,6 +97,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
     'shared/engine.ts',
     'shared/workspace/',
     'shared/merge/',
+    'shared/edit/',
     'shared/documents/',
     'shared/features/',
     'shared/listing/',

@@ -15,6 +15,8 @@ interface Arguments {
 interface Command {
   readonly help: string;
   readonly options: ParseArgsOptionsConfig;
+  /** Its words are all given as they are: it knows its options itself. */
+  readonly isRaw?: true;
   /** Gives the exit code; undefined as long as the command goes on by itself. */
   run(given: Arguments): Promise<number | undefined>;
 }
@@ -289,6 +291,47 @@ inside as well: elfsmith merge --self-contained.
       return forgeWith('embed', { ...values, interpreter: values['interpreter'] ?? '' }, words);
     },
   },
+  edit: {
+    help: `Usage: elfsmith edit FILE… [-o OUT] OPTION…
+
+Changes a program or library: what is loaded keeps its addresses, and all that is not asked for stays as it is. Without
+-o the file itself is changed: by a new file that takes its place, with mode, owner and extended attributes.
+Options are patchelf's; a value @FILE is what stands in that file.
+
+  -o, --output OUT          writes OUT and leaves FILE alone; with one file
+  --in-place                says that FILE is to be changed, as it is without -o
+  --set-interpreter PATH    the dynamic linker
+  --set-soname NAME         the library's own name
+  --set-rpath PATHS         the search path for libraries, DT_RUNPATH
+  --add-rpath PATHS         the same behind what is there
+  --remove-rpath            no search path
+  --shrink-rpath            only folders in which a needed library is found
+  --allowed-rpath-prefixes P  with --shrink-rpath: only folders that begin with one of these, : between them
+  --force-rpath             with the options before: DT_RPATH instead of DT_RUNPATH
+  --add-needed LIBRARY      one more library, before all others
+  --remove-needed LIBRARY   a library less
+  --replace-needed OLD NEW  another library, from which versions are needed, too
+  --no-default-lib          the default folders are not searched
+  --clear-symbol-version S  the symbol has no version any more
+  --add-debug-tag           DT_DEBUG, by which debuggers find the libraries
+  --set-execstack           the stack can be executed; --clear-execstack: it can't
+  --set-os-abi ABI          EI_OSABI: system-v, linux, freebsd …
+  --now                     all symbols are bound at start
+  --no-sort                 section headers keep their order
+  --print-interpreter, --print-soname, --print-rpath, --print-needed, --print-execstack, --print-os-abi
+                            prints that of the file as it was
+  --debug                   says which tables moved where
+  -q, --quiet               no warnings
+`,
+    isRaw: true,
+    options: {},
+    async run({ words }) {
+      const { editFiles, parseEdit } = await import('./edit.ts');
+      const command = parseEdit(words);
+      if (typeof command === 'string') return wrongUsage(command, 'edit');
+      return editFiles(new Output(), command) ? 0 : 1;
+    },
+  },
   materialize: {
     help: `Usage: elfsmith materialize FILE… [--cache-folder DIR]
 
@@ -385,6 +428,7 @@ Reads ELF binaries as text, and makes one of several.
   ir FILE…            the image that a file is rebuilt from
   merge TARGET…       makes one file of a program and its libraries
   embed TARGET        puts the dynamic linker into a program
+  edit FILE…          changes interpreter, search path, needed libraries and more
   lsp --stdio         runs the language server
   materialize FILE…   writes listings as files for editors other than VS Code
 
@@ -413,6 +457,10 @@ const mayBeBare: ReadonlySet<string> = new Set(['--interpreter', '--with-noted']
 
 async function runCommand(command: Command, name: string, words: readonly string[]): Promise<number | undefined> {
   let given: Arguments;
+  if (command.isRaw) {
+    const asksForHelp = words.includes('--help') || words.includes('-h');
+    return asksForHelp ? say(command.help) : await command.run({ values: {}, words });
+  }
   try {
     const { values, positionals } = parseArgs({
       args: words.map((word) => (mayBeBare.has(word) ? `${word}=` : word)),

@@ -1,8 +1,23 @@
 // Writes a file that is there whole or not at all: into a temporary one beside it, which takes its place when all has
 // reached the disk.
 
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import type { Filling } from './host.ts';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import type { Filling, PendingFile } from './host.ts';
 
 /** rwxr-xr-x: whoever can read the result can run it. */
 const executable = 0o755;
@@ -35,6 +50,91 @@ export function* createExecutable(path: string, fill: Filling): Generator<number
 function writeFully(descriptor: number, offset: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length;)
     done += writeSync(descriptor, bytes, done, bytes.length - done, offset + done);
+}
+
+/** Who may do what with a file; setuid and the like are for who asks for them. */
+const permissionBits = 0o777;
+const allModeBits = 0o7777;
+
+/** What became of a file that takes the place of another. */
+export interface Replaced {
+  readonly isSame: boolean;
+  /** What the kernel or the file system did not let it have, a sentence. */
+  readonly lost: string | undefined;
+}
+
+/**
+ * Creates the file `target` with the permissions of `path`, which it is made of; or, when both are the same file, puts
+ * it into its place with mode, owner and extended attributes, unless its bytes are the same. The kernel takes
+ * capabilities from a file that is written. Symbolic links stay. Throws Node's error.
+ */
+export function replaceFile(
+  path: string,
+  target: string,
+  isInPlace: boolean,
+  fill: (file: PendingFile) => Iterable<number>,
+): Replaced {
+  const place = isInPlace ? realpathSync(target) : target;
+  const { mode } = statSync(path);
+  const draft = `${place}.${process.pid}.part`;
+  const descriptor = openSync(draft, 'wx+', 0o600);
+  try {
+    let isSame = false;
+    try {
+      // Before anything is written: so the kernel knows that the capabilities were another file's.
+      if (isInPlace) copyAttributes(place, draft);
+      for (const _ of fill({ write: (offset, bytes) => writeFully(descriptor, offset, bytes) }));
+      isSame = isInPlace && haveSameBytes(descriptor, place);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    if (isSame) return { isSame, lost: undefined };
+    const lost =
+      isInPlace && hasCapabilities(place) ? 'its capabilities are gone: set them again with setcap(8)' : undefined;
+    chmodSync(draft, mode & (isInPlace ? allModeBits : permissionBits));
+    renameSync(draft, place);
+    return { isSame, lost };
+  } finally {
+    // Once renamed there is no draft.
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Node knows no extended attributes; GNU cp does. Where it is missing, mode and owner are kept as far as allowed. */
+function copyAttributes(from: string, to: string): void {
+  const { status } = spawnSync('cp', ['--attributes-only', '--preserve=mode,ownership,xattr', from, to]);
+  if (status === 0) return;
+  const { uid, gid } = statSync(from);
+  try {
+    chownSync(to, uid, gid);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+}
+
+/** As getcap(8) says, where that is installed. */
+function hasCapabilities(path: string): boolean {
+  const { stdout } = spawnSync('getcap', [path], { encoding: 'utf8' });
+  return typeof stdout === 'string' && stdout.trim() !== '';
+}
+
+function haveSameBytes(descriptor: number, path: string): boolean {
+  const other = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(other);
+    if (fstatSync(descriptor).size !== size) return false;
+    const [a, b] = [Buffer.alloc(2 ** 20), Buffer.alloc(2 ** 20)];
+    for (let at = 0; at < size;) {
+      const length = readSync(descriptor, a, 0, a.length, at);
+      if (length === 0 || readSync(other, b, 0, length, at) !== length) return false;
+      if (!a.subarray(0, length).equals(b.subarray(0, length))) return false;
+      at += length;
+    }
+    return true;
+  } finally {
+    closeSync(other);
+  }
 }
 
 /** Writes a text file, over what is there. Throws Node's error. */

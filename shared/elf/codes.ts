@@ -70,6 +70,12 @@ export const findingCodes = {
   entryNotExecutable: code('entry-not-executable', 'warning', 'entry point {address} is in no executable segment', 'The program ends with SIGSEGV at its first instruction.', 'gABI ELF Header'),
 };
 
+/** Of `elfsmith edit`. */
+export const editCodes = {
+  cannotEdit: code('cannot-edit', 'error', '{what}', 'Nothing is written: the file stays as it is.', 'Elfsmith'),
+  editRemark: code('edited', 'warning', '{what}', 'The file was written; this is to be known of it.', 'Elfsmith'),
+};
+
 /** Messages of lift and verify: why a file can't be merged or rebuilt, or what is lost when it is. */
 export const imageCodes = {
   notLinked: code('not-dynamically-linked', 'error', '{what}', 'Only programs and libraries that a dynamic linker loads can be rebuilt: their dynamic section says what may be moved. A static program has lost that knowledge.', 'gABI Dynamic Section'),

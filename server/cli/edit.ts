@@ -1,0 +1,142 @@
+// The command that changes a file: reads options as patchelf does, prints what is asked for, and writes the output
+// whole or not at all.
+
+import { textOf } from '../../shared/base/log.ts';
+import { textOfBytes } from '../../shared/base/text.ts';
+import { changes, prints, type Change } from '../../shared/edit/changes.ts';
+import { edit, type EditRequest, type Edited } from '../../shared/edit/edit.ts';
+import { absolutePath, nodeFiles, readText } from '../host/filesNode.ts';
+import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
+import { replaceFile } from '../host/outputNode.ts';
+
+export interface EditCommand {
+  readonly files: readonly string[];
+  readonly output: string | undefined;
+  readonly request: Omit<EditRequest, 'files'>;
+  readonly isQuiet: boolean;
+  /** Says what moved. */
+  readonly isDetailed: boolean;
+}
+
+const flags = ['in-place', 'force-rpath', 'no-sort', 'quiet', 'debug', 'no-clobber-old-sections'] as const;
+/** Options with a value that are no changes. */
+const settings: ReadonlySet<string> = new Set(['output', 'allowed-rpath-prefixes', 'page-size']);
+
+const longOf: ReadonlyMap<string, string> = new Map([
+  ['-o', '--output'],
+  ['-q', '--quiet'],
+]);
+
+/** Reads the words of the command line; what is wrong with them as a text. */
+export function parseEdit(words: readonly string[]): EditCommand | string {
+  const files: string[] = [];
+  const wanted: Change[] = [];
+  const printed: string[] = [];
+  const given = new Map<string, string>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === '--') {
+      files.push(...words.slice(at + 1));
+      break;
+    }
+    const [, long, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(longOf.get(word) ?? word) ?? [];
+    if (long === undefined) {
+      if (word.startsWith('-') && word !== '-') return `no option ${word}`;
+      files.push(word);
+      continue;
+    }
+    const name = long === 'interpreter' ? 'set-interpreter' : long;
+    const count = settings.has(name) ? 1 : (changes[name]?.values.length ?? 0);
+    const isKnown = name in changes || name in prints || settings.has(name) || flags.some((flag) => flag === name);
+    if (!isKnown) return `no option --${long}`;
+    const values =
+      inline === undefined ? words.slice(at + 1, at + 1 + count) : [inline, ...words.slice(at + 1, at + count)];
+    if (values.length < count || (count === 0 && inline !== undefined))
+      return count === 0
+        ? `--${name} takes no value`
+        : `--${name} needs ${changes[name]?.values.join(' and ') ?? 'a value'}`;
+    at += count - (inline === undefined || count === 0 ? 0 : 1);
+    if (name in changes) wanted.push({ option: name, values: values.map(contentOf) });
+    else if (name in prints) printed.push(name);
+    else given.set(name, values[0] ?? '');
+  }
+  return commandOf(files, wanted, printed, given);
+}
+
+function commandOf(
+  files: readonly string[],
+  wanted: readonly Change[],
+  printed: readonly string[],
+  given: ReadonlyMap<string, string>,
+): EditCommand | string {
+  const output = given.get('output');
+  if (files.length === 0) return 'edit needs a file';
+  if (output !== undefined && files.length > 1) return '--output goes with one file';
+  if (output !== undefined && given.has('in-place')) return '--output and --in-place exclude each other';
+  if (wanted.length === 0 && printed.length === 0 && output === undefined)
+    return 'edit needs something to change or to print';
+  const prefixes = given.get('allowed-rpath-prefixes')?.split(':') ?? [];
+  const forceRpath = given.has('force-rpath');
+  return {
+    files,
+    output,
+    isQuiet: given.has('quiet'),
+    isDetailed: given.has('debug'),
+    request: {
+      changes: wanted,
+      prints: printed,
+      forceRpath,
+      allowedPrefixes: prefixes,
+      isUnsorted: given.has('no-sort'),
+    },
+  };
+}
+
+/** As patchelf: a value that begins with @ is the content of the file of that name. */
+function contentOf(value: string): string {
+  return value.startsWith('@') ? readText(value.slice(1)) : value;
+}
+
+/** Changes files; false, with messages on standard error, when one of them stays as it is though it was to change. */
+export function editFiles(out: Pick<Output, 'write' | 'flush'>, command: EditCommand): boolean {
+  let isGood = true;
+  for (const file of command.files) isGood = editFile(out, file, command) && isGood;
+  out.flush();
+  return isGood;
+}
+
+function editFile(
+  out: Pick<Output, 'write'>,
+  path: string,
+  { output, request, isQuiet, isDetailed }: EditCommand,
+): boolean {
+  try {
+    const source = openFile(path);
+    try {
+      const result = edit(source, { ...request, files: nodeFiles });
+      for (const line of result.printed) out.write(textOfBytes(Uint8Array.from(line, (c) => c.charCodeAt(0))) + '\n');
+      tell(path, result, isQuiet, isDetailed);
+      const { file } = result;
+      if (!file) return false;
+      if (request.changes.length === 0 && output === undefined) return true;
+      const target = absolutePath(output ?? path);
+      const { lost } = replaceFile(path, target, output === undefined, (pending) => file.writing(pending));
+      if (lost !== undefined && !isQuiet) complain(`${path}: warning: ${lost}`);
+      return true;
+    } finally {
+      source.close();
+    }
+  } catch (error) {
+    complain(`${path}: ${reasonOf(error)}`);
+    return false;
+  }
+}
+
+function tell(path: string, { log, file }: Edited, isQuiet: boolean, isDetailed: boolean): void {
+  for (const diagnostic of log.diagnostics) {
+    const { severity } = diagnostic.code;
+    if (severity === 'error') complain(`${path}: ${textOf(diagnostic)}`);
+    else if (!isQuiet) complain(`${path}: ${severity}: ${textOf(diagnostic)}`);
+  }
+  for (const remark of isDetailed ? (file?.remarks ?? []) : []) complain(`${path}: ${remark}`);
+}

@@ -1,0 +1,285 @@
+// What `elfsmith edit` can do to a file: a row for each option. Names and meaning of those that patchelf has are
+// patchelf's.
+
+import type { Files } from '../base/files.ts';
+import { decode, isElf } from '../decode/file.ts';
+import { editCodes } from '../elf/codes.ts';
+import { osAbis, segmentFlags, segmentTypes, versionIndexes } from '../elf/constants.ts';
+import { dynamicFlags, dynamicFlags1 } from '../elf/dynamic.ts';
+import { versymLayout } from '../elf/layouts.ts';
+import { valueOf } from '../elf/names.ts';
+import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
+import { contentOf, segmentOf, type Binary, type SegmentRow } from './binary.ts';
+import {
+  addEntry,
+  addTexts,
+  entriesNamed,
+  missing,
+  needsDynamic,
+  Refusal,
+  removeEntries,
+  renameVersionFile,
+  replaceText,
+  setFlag,
+  tableNamed,
+  textNamed,
+  warnOfVersions,
+} from './dynamic.ts';
+import { bytesOfText } from './strings.ts';
+
+/** An option with its values; those are characters as they were typed. */
+export interface Change {
+  readonly option: string;
+  readonly values: readonly string[];
+}
+
+/** What a change may ask for besides its values. */
+export interface Settings {
+  /** Search paths are DT_RPATH. */
+  readonly forceRpath: boolean;
+  /** --shrink-rpath keeps only folders that begin with one of these; empty: all. */
+  readonly allowedPrefixes: readonly string[];
+  /** In which --shrink-rpath looks for libraries. */
+  readonly files: Pick<Files, 'open'>;
+}
+
+interface Row {
+  /** What its values are called. */
+  readonly values: readonly string[];
+  /** Throws a Refusal where the file can't have it. */
+  apply(binary: Binary, values: readonly string[], settings: Settings): void;
+}
+
+/** The changes by their options. */
+export const changes: Readonly<Record<string, Row>> = {
+  'set-interpreter': { values: ['PATH'], apply: (binary, [path = '']) => setInterpreter(binary, path) },
+  'set-os-abi': { values: ['ABI'], apply: (binary, [name = '']) => setOsAbi(binary, name) },
+  'set-soname': { values: ['NAME'], apply: (binary, [name = '']) => setText(binary, 'SONAME', name) },
+  'remove-rpath': { values: [], apply: (binary) => removeEntries(binary, rpathsOf(binary)) },
+  'shrink-rpath': { values: [], apply: (binary, _, settings) => shrinkRpath(binary, settings) },
+  'set-rpath': { values: ['PATHS'], apply: (binary, [paths = ''], settings) => setRpath(binary, paths, settings) },
+  'add-rpath': { values: ['PATHS'], apply: (binary, [paths = ''], settings) => addRpath(binary, paths, settings) },
+  'add-needed': { values: ['LIBRARY'], apply: (binary, [name = '']) => addNeeded(binary, name) },
+  'remove-needed': { values: ['LIBRARY'], apply: (binary, [name = '']) => removeNeeded(binary, name) },
+  'replace-needed': {
+    values: ['LIBRARY', 'OTHER'],
+    apply: (binary, [name = '', other = '']) => replaceNeeded(binary, name, other),
+  },
+  'no-default-lib': {
+    values: [],
+    apply: (binary) => setFlag(binary, 'FLAGS_1', valueOf(dynamicFlags1, 'NODEFLIB')),
+  },
+  'clear-symbol-version': { values: ['SYMBOL'], apply: (binary, [name = '']) => clearVersion(binary, name) },
+  'add-debug-tag': {
+    values: [],
+    apply(binary) {
+      needsDynamic(binary);
+      if (entriesNamed(binary, 'DEBUG').length === 0) addEntry(binary, 'DEBUG', 0);
+    },
+  },
+  'set-execstack': { values: [], apply: (binary) => setExecutableStack(binary, true) },
+  'clear-execstack': { values: [], apply: (binary) => setExecutableStack(binary, false) },
+  now: {
+    values: [],
+    apply(binary) {
+      setFlag(binary, 'FLAGS', valueOf(dynamicFlags, 'BIND_NOW'));
+      setFlag(binary, 'FLAGS_1', valueOf(dynamicFlags1, 'NOW'));
+    },
+  },
+};
+
+/** What an option that prints prints, a line each. Throws a Refusal where there is none. */
+export const prints: Readonly<Record<string, (binary: Binary) => readonly string[]>> = {
+  'print-interpreter': (binary) => [interpreterText(binary)],
+  'print-os-abi': ({ header }) => [
+    abiNames.find(([number]) => number === header.osAbi)?.[1] ?? `0x${header.osAbi.toString(16)}`,
+  ],
+  'print-soname'(binary) {
+    needsDynamic(binary);
+    const name = textNamed(binary, 'SONAME');
+    if (name === undefined) throw missing('SONAME');
+    return [name];
+  },
+  'print-rpath'(binary) {
+    needsDynamic(binary);
+    return [textNamed(binary, 'RUNPATH') ?? textNamed(binary, 'RPATH') ?? ''];
+  },
+  'print-needed'(binary) {
+    needsDynamic(binary);
+    return entriesNamed(binary, 'NEEDED').map(({ text }) => text ?? '');
+  },
+  'print-execstack': (binary) => [`execstack: ${isStackExecutable(binary) ? 'X' : '-'}`],
+};
+
+const interpreterOf = (binary: Binary): SegmentRow => {
+  const row = segmentOf(binary, 'INTERP');
+  if (!row?.piece) throw new Refusal('it has no interpreter (PT_INTERP): it is no program that a dynamic linker loads');
+  return row;
+};
+
+function interpreterText(binary: Binary): string {
+  const { piece } = interpreterOf(binary);
+  const bytes = piece ? contentOf(binary, piece) : new Uint8Array(0);
+  const end = bytes.indexOf(0);
+  return String.fromCharCode(...bytes.subarray(0, end < 0 ? bytes.length : end));
+}
+
+function setInterpreter(binary: Binary, path: string): void {
+  const { piece } = interpreterOf(binary);
+  if (!piece || interpreterText(binary) === bytesOfText(path)) return;
+  const text = bytesOfText(path) + '\0';
+  piece.content = Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** EI_OSABI: number, and what patchelf prints and takes for it. */
+const abiNames = (
+  [
+    ['NONE', 'System V', 'system-v'],
+    ['HPUX', 'HP-UX', 'hp-ux'],
+    ['NETBSD', 'NetBSD', 'netbsd'],
+    ['GNU', 'Linux', 'linux'],
+    ['SOLARIS', 'Solaris', 'solaris'],
+    ['AIX', 'AIX', 'aix'],
+    ['IRIX', 'IRIX', 'irix'],
+    ['FREEBSD', 'FreeBSD', 'freebsd'],
+    ['TRU64', 'Tru64', 'tru64'],
+    ['OPENBSD', 'OpenBSD', 'openbsd'],
+    ['OPENVMS', 'OpenVMS', 'openvms'],
+  ] as const
+).map(([constant, title, name]) => [valueOf(osAbis, constant), title, name] as const);
+
+function setOsAbi(binary: Binary, name: string): void {
+  const found = abiNames.find((row) => row[2] === name.toLowerCase());
+  if (!found) throw new Refusal(`no OS ABI ${name}: one of ${abiNames.map((row) => row[2]).join(', ')}`);
+  binary.header.osAbi = found[0];
+}
+
+/** Sets the text of an entry, which is added where there is none. */
+function setText(binary: Binary, tag: string, text: string): void {
+  needsDynamic(binary);
+  const [entry] = entriesNamed(binary, tag);
+  if (entry) replaceText(binary, entry, bytesOfText(text));
+  else addTexts(binary, tag, [bytesOfText(text)]);
+}
+
+const rpathsOf = (binary: Binary) => {
+  needsDynamic(binary);
+  return entriesNamed(binary, 'RPATH', 'RUNPATH');
+};
+
+/** One entry is left, of the kind that is asked for. */
+function setRpath(binary: Binary, paths: string, settings: Settings): void {
+  writeRpath(binary, bytesOfText(paths), settings);
+}
+
+function writeRpath(binary: Binary, text: string, { forceRpath }: Settings): void {
+  const name = forceRpath ? 'RPATH' : 'RUNPATH';
+  const found = rpathsOf(binary);
+  const kept = found.find((entry) => entry.name === name) ?? found[0];
+  removeEntries(
+    binary,
+    found.filter((entry) => entry !== kept),
+  );
+  if (kept) replaceText(binary, kept, text, name);
+  else addTexts(binary, name, [text]);
+}
+
+const rpathOf = (binary: Binary): string => textNamed(binary, 'RUNPATH') ?? textNamed(binary, 'RPATH') ?? '';
+
+function addRpath(binary: Binary, paths: string, settings: Settings): void {
+  needsDynamic(binary);
+  const before = rpathOf(binary);
+  writeRpath(binary, before === '' ? bytesOfText(paths) : `${before}:${bytesOfText(paths)}`, settings);
+}
+
+/**
+ * Keeps folders that hold a needed library that no folder before them holds; what begins with $ORIGIN is not judged.
+ */
+function shrinkRpath(binary: Binary, settings: Settings): void {
+  needsDynamic(binary);
+  if (rpathsOf(binary).length === 0) return;
+  const left = new Set(entriesNamed(binary, 'NEEDED').map(({ text }) => text ?? ''));
+  const isAllowed = (folder: string): boolean =>
+    settings.allowedPrefixes.length === 0 || settings.allowedPrefixes.some((prefix) => folder.startsWith(prefix));
+  const kept = rpathOf(binary)
+    .split(':')
+    .filter((folder) => {
+      if (!folder.startsWith('/')) return folder !== '';
+      if (!isAllowed(folder)) return false;
+      const found = [...left].filter((name) => isLibrary(binary, settings, `${folder}/${name}`));
+      for (const name of found) left.delete(name);
+      return found.length > 0;
+    });
+  writeRpath(binary, kept.join(':'), settings);
+}
+
+/** Whether there is a file for the same CPU. */
+function isLibrary({ file }: Binary, { files }: Settings, path: string): boolean {
+  const source = files.open(path);
+  return source !== undefined && isElf(source) && decode(source).header.machine === file.header.machine;
+}
+
+function addNeeded(binary: Binary, name: string): void {
+  needsDynamic(binary);
+  const text = bytesOfText(name);
+  if (entriesNamed(binary, 'NEEDED').every((entry) => entry.text !== text)) addTexts(binary, 'NEEDED', [text]);
+}
+
+function removeNeeded(binary: Binary, name: string): void {
+  needsDynamic(binary);
+  const text = bytesOfText(name);
+  removeEntries(
+    binary,
+    entriesNamed(binary, 'NEEDED').filter((entry) => entry.text === text),
+  );
+  warnOfVersions(binary, text);
+}
+
+function replaceNeeded(binary: Binary, name: string, other: string): void {
+  needsDynamic(binary);
+  const [from, to] = [bytesOfText(name), bytesOfText(other)];
+  const found = entriesNamed(binary, 'NEEDED').filter((entry) => entry.text === from);
+  for (const entry of found) replaceText(binary, entry, to);
+  if (found.length > 0 && from !== to) renameVersionFile(binary, from, to);
+}
+
+/** References take the default version, or what was there before versions (glibc elf/dl-lookup.c, check_match). */
+function clearVersion(binary: Binary, name: string): void {
+  const { file, log } = binary;
+  needsDynamic(binary);
+  const symbols = dynamicSymbolsOf(file);
+  const piece = tableNamed(binary, 'VERSYM');
+  const text = bytesOfText(name);
+  if (!symbols || !piece) return;
+  const bytes = contentOf(binary, piece).slice();
+  const view = new DataView(bytes.buffer);
+  let count = 0;
+  for (let row = 1; row < symbols.count && (row + 1) * versymLayout.size <= bytes.length; row++) {
+    if (symbolName(symbols, row).replace(/@.*/, '') !== text) continue;
+    view.setUint16(row * versymLayout.size, valueOf(versionIndexes, 'GLOBAL'), file.isLittle);
+    count++;
+  }
+  if (count > 0) piece.content = bytes;
+  else
+    log.add(editCodes.editRemark, { offset: piece.offset, size: 0 }, { what: `no symbol ${name}: nothing is changed` });
+}
+
+const executable = valueOf(segmentFlags, 'X');
+const readWrite = valueOf(segmentFlags, 'R') + valueOf(segmentFlags, 'W');
+
+/** Without the header the kernel decides by the CPU; on most the stack can be executed then. */
+function isStackExecutable(binary: Binary): boolean {
+  const row = segmentOf(binary, 'GNU_STACK');
+  return row === undefined || (row.flags & executable) !== 0;
+}
+
+function setExecutableStack(binary: Binary, isWanted: boolean): void {
+  const row = segmentOf(binary, 'GNU_STACK');
+  const flags = readWrite + (isWanted ? executable : 0);
+  if (row) {
+    if (((row.flags & executable) !== 0) !== isWanted) row.flags = flags;
+    return;
+  }
+  const none = { offset: 0, address: 0, physicalAddress: 0, fileSize: 0, memorySize: 0, shift: 0 };
+  binary.segments.push({ ...none, type: valueOf(segmentTypes, 'GNU_STACK'), flags, align: 16 });
+}

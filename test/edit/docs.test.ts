@@ -1,0 +1,43 @@
+// docs/edit.md: its commands do what it says.
+
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { canRun } from '../support/checkImage.ts';
+import { fixturePath } from '../support/fixtures.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'elfsmith-edit-docs-'));
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'lib'));
+  mkdirSync(join(folder, 'bin'));
+  copyFileSync(fixturePath('x86_64-gcc-usefoo'), join(folder, 'program'));
+  copyFileSync(fixturePath('x86_64-gcc-libfoo.so'), join(folder, 'lib/libfoo.so.1'));
+  const command = `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'server/cli/cli.ts')}' "$@"\n`;
+  writeFileSync(join(folder, 'bin/elfsmith'), command, { mode: 0o755 });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Commands with what each prints, block by block. */
+const blocks = [...readFileSync(join(root, 'docs/edit.md'), 'utf8').matchAll(/^```console\n([^]*?)^```/gm)].map(
+  ([, text = '']) => text,
+);
+
+test.skipIf(!canRun).each(blocks.map((text, index) => ({ index: index + 1, text })))('block $index', ({ text }) => {
+  const said = text
+    .split(/^\$ /m)
+    .slice(1)
+    .map((part) => {
+      const [command = ''] = part.split('\n');
+      const { stdout, stderr } = spawnSync('sh', ['-c', command], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}` },
+      });
+      return `$ ${command}\n${stdout}${stderr}`;
+    });
+  expect(said.join('')).toBe(text);
+});

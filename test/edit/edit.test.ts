@@ -1,0 +1,385 @@
+// Edits: what each option changes and what it leaves alone, that results run and tools take them, that nothing grows
+// when the same is asked twice, and what is refused.
+
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recipes } from '../../fixtures/recipes.ts';
+import { editFiles, parseEdit } from '../../server/cli/edit.ts';
+import { nodeFiles } from '../../server/host/filesNode.ts';
+import { openFile } from '../../server/host/hostNode.ts';
+import { sourceOf } from '../../shared/base/bytes.ts';
+import { textOf } from '../../shared/base/log.ts';
+import { decode } from '../../shared/decode/file.ts';
+import { edit } from '../../shared/edit/edit.ts';
+import { differenceOf, editTo, toolText } from '../support/checkEdit.ts';
+import { canRun, complaintsOf, hasMusl, runningFixtures } from '../support/checkImage.ts';
+import { fixturePath } from '../support/fixtures.ts';
+import { mutant, mutantSources } from '../support/mutants.ts';
+import { differenceOfRuns } from '../ir/sameRun.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'elfsmith-edits-'));
+const at = (name: string): string => join(folder, name);
+const out = at('out');
+
+beforeAll(() => {
+  chmodSync(folder, 0o755);
+  symlinkSync('x86_64-gcc-libfoo.so', at('libfoo.so.1'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Programs and libraries of all CPUs. */
+const linked = recipes
+  .map(({ name }) => name)
+  .filter((name) => existsSync(fixturePath(name)) && !/\.(o|ko|a|debug)$|core/.test(name));
+/** What nobody can notice at run time, but makes tables grow. */
+const grown = `--add-rpath /nowhere/${'long/'.repeat(30)}lib --add-debug-tag`;
+
+/** What an edit changes of headers and dynamic entries, behind what it says. */
+function changesOf(name: string, options: string): string {
+  const { messages, isWritten, remarks } = editTo(fixturePath(name), out, options);
+  return [...messages, ...remarks, ...(isWritten ? [differenceOf(fixturePath(name), out)] : [])].join('\n');
+}
+
+test('an interpreter and a search path that fit', () => {
+  expect(changesOf('x86_64-gcc-hello-runpath', '--set-interpreter /lib/ld.so --set-rpath /opt')).toMatchInlineSnapshot(`
+    "- INTERP r 0x318+0x1c at 0x318
+    - .interp 0x318+0x1c at 0x318
+    - DT_RUNPATH $ORIGIN/../lib:/tmp
+    + INTERP r 0x318+0xb at 0x318
+    + .interp 0x318+0xb at 0x318
+    + DT_RUNPATH /opt"
+  `);
+});
+
+test('a search path for which there is room at the end of a segment', () => {
+  expect(changesOf('x86_64-gcc-hello-pie', `--set-rpath /opt/${'long/'.repeat(20)}lib`)).toMatchInlineSnapshot(`
+    ".dynstr: moved to 0x720
+    - LOAD r 0x0+0x720 at 0x0
+    - .dynstr 0x4b8+0xa3 at 0x4b8
+    - DT_STRTAB 0x4b8
+    - DT_STRSZ 0xa3
+    + LOAD r 0x0+0x830 at 0x0
+    + .dynstr 0x720+0x110 at 0x720
+    + DT_RUNPATH /opt/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/long/lib
+    + DT_STRTAB 0x720
+    + DT_STRSZ 0x110"
+  `);
+});
+
+test('more entries than the dynamic section has room for', () => {
+  const libraries = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `--add-needed lib${name}.so.1`).join(' ');
+  expect(changesOf('x86_64-gcc-hello-pie', libraries)).toMatchInlineSnapshot(`
+    "warning: .dynamic has moved: it is not made read-only after relocation any more
+    .interp: moved to 0x4b8
+    .note.gnu.property: moved to 0x4d8
+    .dynstr: moved to 0x720
+    .dynamic: moved to 0x5028
+    1 segment added
+    - program headers: 13 at 0x40
+    - PHDR r 0x40+0x2d8 at 0x40
+    - INTERP r 0x318+0x1c at 0x318
+    - LOAD r 0x0+0x720 at 0x0
+    - DYNAMIC rw 0x2dd8+0x1e0 at 0x3dd8
+    - NOTE r 0x338+0x20 at 0x338
+    - GNU_PROPERTY r 0x338+0x20 at 0x338
+    - .interp 0x318+0x1c at 0x318
+    - .note.gnu.property 0x338+0x20 at 0x338
+    - .dynstr 0x4b8+0xa3 at 0x4b8
+    - .dynamic 0x2dd8+0x1e0 at 0x3dd8
+    - .comment 0x3028+0x27 at 0x0
+    - .symtab 0x3050+0x408 at 0x0
+    - .strtab 0x3458+0x236 at 0x0
+    - .shstrtab 0x368e+0x127 at 0x0
+    - DT_STRTAB 0x4b8
+    - DT_STRSZ 0xa3
+    + program headers: 14 at 0x40
+    + PHDR r 0x40+0x310 at 0x40
+    + INTERP r 0x4b8+0x1c at 0x4b8
+    + LOAD r 0x0+0x809 at 0x0
+    + LOAD rw 0x3028+0x290 at 0x5028
+    + DYNAMIC rw 0x3028+0x290 at 0x5028
+    + NOTE r 0x4d8+0x20 at 0x4d8
+    + GNU_PROPERTY r 0x4d8+0x20 at 0x4d8
+    + .interp 0x4b8+0x1c at 0x4b8
+    + .note.gnu.property 0x4d8+0x20 at 0x4d8
+    + .dynstr 0x720+0xe9 at 0x720
+    + .dynamic 0x3028+0x290 at 0x5028
+    + .comment 0x32b8+0x27 at 0x0
+    + .symtab 0x32e0+0x408 at 0x0
+    + .strtab 0x36e8+0x236 at 0x0
+    + .shstrtab 0x391e+0x127 at 0x0
+    + DT_NEEDED liba.so.1
+    + DT_NEEDED libb.so.1
+    + DT_NEEDED libc.so.1
+    + DT_NEEDED libd.so.1
+    + DT_NEEDED libe.so.1
+    + DT_NEEDED libf.so.1
+    + DT_NEEDED libg.so.1
+    + DT_STRTAB 0x720
+    + DT_STRSZ 0xe9"
+  `);
+});
+
+test('a library without section headers, of another CPU and byte order', () => {
+  expect(changesOf('mips-clang14-libbare-nosections.so', '--set-soname other.so --set-rpath /opt'))
+    .toMatchInlineSnapshot(`
+    ".dynamic: moved to 0x34
+    program headers: moved to 0x40000
+    1 segment added
+    - program headers: 12 at 0x34
+    - PHDR r 0x34+0x180 at 0x34
+    - DYNAMIC r 0x310+0x98 at 0x310
+    - DT_SONAME libbare.so.1
+    - DT_STRSZ 0x7e
+    + program headers: 13 at 0x40000
+    + PHDR r 0x40000+0x1a0 at 0x40000
+    + LOAD r 0x40000+0x1a0 at 0x40000
+    + DYNAMIC r 0x34+0xe0 at 0x34
+    + DT_RUNPATH /opt
+    + DT_SONAME other.so
+    + DT_STRSZ 0x7f"
+  `);
+});
+
+test.each(linked)('%s: asked for nothing it stays as it is, byte for byte', (name) => {
+  expect(editTo(fixturePath(name), out, '').messages).toEqual([]);
+  expect(readFileSync(out).equals(readFileSync(fixturePath(name)))).toBe(true);
+});
+
+const dynamic = linked.filter((name) => editTo(fixturePath(name), out, '--print-needed').messages.length === 0);
+
+test.each(dynamic)('%s: changed twice it is the same, changed back it does not grow, and it can be read', (name) => {
+  const path = fixturePath(name);
+  const first = editTo(path, at(name), grown);
+  if (!first.isWritten) {
+    expect(first.messages.join('\n')).toContain('finds its dynamic section by its own code');
+    return;
+  }
+  editTo(at(name), out, grown.replace(/--add-rpath \S+/, ''));
+  expect(readFileSync(out).equals(readFileSync(at(name)))).toBe(true);
+  editTo(at(name), out, '--set-rpath /short');
+  editTo(out, out, grown.replace('add-rpath', 'set-rpath'));
+  expect(statSync(out).size).toBeLessThanOrEqual(statSync(at(name)).size);
+  const problemsOf = (file: string): string[] => decode(openFile(file)).log.diagnostics.map(textOf);
+  expect(problemsOf(at(name))).toEqual(problemsOf(path));
+});
+
+// The rows before have changed the libraries that these need.
+test
+  .skipIf(!canRun)
+  .each(runningFixtures.filter((name) => dynamic.includes(name) && (hasMusl || !name.includes('musl'))))(
+  '%s runs like the original, and does so when strip has been at it',
+  (name) => {
+    const stripped = `${name}.stripped`;
+    expect(editTo(fixturePath(name), at(name), grown).isWritten).toBe(true);
+    for (const libraries of [folder, dirname(fixturePath(name))]) {
+      const environment = { LD_LIBRARY_PATH: libraries };
+      expect(differenceOfRuns(fixturePath(name), at(name), { folder, environment })).toBeUndefined();
+    }
+    if (toolText('strip', ['-o', at(stripped), at(name)]).includes('has no sections')) return;
+    const environment = { LD_LIBRARY_PATH: folder };
+    expect(differenceOfRuns(fixturePath(name), at(stripped), { folder, environment })).toBeUndefined();
+  },
+);
+
+test.each(dynamic.filter((name) => name.startsWith('x86_64-')))(
+  '%s: readelf and eu-elflint have nothing new to complain about',
+  (name) => {
+    if (!existsSync(at(name)) && !editTo(fixturePath(name), at(name), grown).isWritten) return;
+    const kind = (line: string): string => line.replace(/\[ *\d+\]|0x[0-9a-f]+|\d+/g, '#').replaceAll(folder, '');
+    const known = new Set((complaintsOf('eu-elflint', ['--gnu-ld'], fixturePath(name)) ?? []).map(kind));
+    const lint = complaintsOf('eu-elflint', ['--gnu-ld'], at(name)) ?? [];
+    expect(lint.filter((line) => !known.has(kind(line)))).toEqual([]);
+    const own = (complaintsOf('readelf', ['-aW'], fixturePath(name)) ?? []).map((line) =>
+      line.replace(fixturePath(name), ''),
+    );
+    expect((complaintsOf('readelf', ['-aW'], at(name)) ?? []).map((line) => line.replace(at(name), ''))).toEqual(own);
+  },
+);
+
+/** Each row is done by both; then both are asked what they see in both outputs. */
+test
+  .skipIf(spawnSync('patchelf', ['--version']).status !== 0)
+  .each([
+    '--set-interpreter /a/b/c/ld.so',
+    '--set-rpath $ORIGIN/../lib:/opt/lib',
+    '--set-rpath /opt --force-rpath',
+    '--add-rpath /opt/more',
+    '--remove-rpath',
+    '--set-soname libother.so.9',
+    '--add-needed libone.so --add-needed libtwo.so',
+    '--remove-needed libfoo.so.1',
+    '--replace-needed libc.so.6 libother.so.6',
+    '--shrink-rpath',
+    '--no-default-lib',
+  ])('patchelf %s says the same of its own output and of ours', (options) => {
+  for (const name of [
+    'x86_64-gcc-usefoo',
+    'x86_64-gcc-hello-runpath',
+    'x86_64-gcc-hello-nobuildid',
+    'x86_64-gcc-libfoo.so',
+  ]) {
+    const theirs = at('patchelf.out');
+    const { status } = spawnSync('patchelf', [...options.split(' '), '--output', theirs, fixturePath(name)]);
+    const { isWritten } = editTo(fixturePath(name), out, options);
+    expect({ name, isWritten }).toEqual({ name, isWritten: status === 0 });
+    if (!isWritten) continue;
+    const prints = ['--print-rpath', '--print-needed', '--print-soname'];
+    const asked = (file: string): string[] => prints.map((print) => toolText('patchelf', [print, file]));
+    const said = (file: string): string[] =>
+      prints.map((print) => {
+        const { printed, messages } = editTo(file, at('print'), print);
+        return messages.length > 0 ? 'none' : printed.join('\n');
+      });
+    expect(asked(out)).toEqual(asked(theirs));
+    expect(said(out)).toEqual(said(theirs));
+    expect(said(out).map((text) => text || 'none')).toEqual(
+      asked(out).map((text) => (/exit status/.test(text) ? 'none' : text || 'none')),
+    );
+  }
+});
+
+test('what can not be changed, and why', () => {
+  writeFileSync(at('script'), '#!/bin/sh\n');
+  writeFileSync(at('cut'), readFileSync(fixturePath('x86_64-gcc-libfoo.so')).subarray(0, 5000));
+  const rows: readonly (readonly [path: string, options: string])[] = [
+    [at('script'), '--set-rpath /a'],
+    [at('cut'), '--set-rpath /a'],
+    [fixturePath('gnu.a'), '--set-rpath /a'],
+    [fixturePath('x86_64-gcc-tls.o'), '--set-rpath /a'],
+    [fixturePath('x86_64-core'), '--set-rpath /a'],
+    [fixturePath('x86_64-musl-hello-static'), '--set-rpath /a --set-interpreter /b'],
+    [fixturePath('x86_64-gcc-libfoo.so'), '--set-interpreter /b'],
+    [fixturePath('x86_64-gcc-hello-pie'), '--print-soname'],
+    [fixturePath('x86_64-gcc-hello-pie'), '--clear-symbol-version nobody --set-os-abi plan9'],
+    [fixturePath('x86_64-gcc-usefoo'), '--remove-needed libfoo.so.1'],
+  ];
+  const said = rows.map(([path, options]) => {
+    rmSync(out, { force: true });
+    const { messages } = editTo(path, out, options);
+    return `${path.replace(/^.*\//, '')} ${options}\n  ${messages.join('\n  ')}${existsSync(out) ? '\n  written' : ''}`;
+  });
+  expect(said.join('\n')).toMatchInlineSnapshot(`
+    "script --set-rpath /a
+      error: no ELF file: it begins with #!
+    cut --set-rpath /a
+      error: a table of headers ends outside the file
+    gnu.a --set-rpath /a
+      error: an archive: its members are no programs and no libraries
+    x86_64-gcc-tls.o --set-rpath /a
+      error: ET_REL is no program and no library
+    x86_64-core --set-rpath /a
+      error: ET_CORE is no program and no library
+    x86_64-musl-hello-static --set-rpath /a --set-interpreter /b
+      error: --set-rpath: it has no dynamic section: it is statically linked
+      error: --set-interpreter: it has no interpreter (PT_INTERP): it is no program that a dynamic linker loads
+    x86_64-gcc-libfoo.so --set-interpreter /b
+      error: --set-interpreter: it has no interpreter (PT_INTERP): it is no program that a dynamic linker loads
+    x86_64-gcc-hello-pie --print-soname
+      error: it has no DT_SONAME
+    x86_64-gcc-hello-pie --clear-symbol-version nobody --set-os-abi plan9
+      warning: no symbol nobody: nothing is changed
+      error: --set-os-abi: no OS ABI plan9: one of system-v, hp-ux, netbsd, linux, solaris, aix, irix, freebsd, tru64, openbsd, openvms
+    x86_64-gcc-usefoo --remove-needed libfoo.so.1
+      warning: versions of libfoo.so.1 are still needed (FOO_1.0, FOO_2.0): without another file that loads it glibc does not start this one; --clear-symbol-version takes them off symbols
+      written"
+  `);
+});
+
+test('wrong words', () => {
+  const rows = [
+    '',
+    'file',
+    'file --set-rpath',
+    'file --replace-needed one',
+    'a b --set-rpath /x -o out',
+    'file --bogus',
+  ];
+  const said = rows.map((row) => `${row}: ${JSON.stringify(parseEdit(row.split(' ').filter((word) => word !== '')))}`);
+  expect(said.join('\n')).toMatchInlineSnapshot(`
+    ": "edit needs a file"
+    file: "edit needs something to change or to print"
+    file --set-rpath: "--set-rpath needs PATHS"
+    file --replace-needed one: "--replace-needed needs LIBRARY and OTHER"
+    a b --set-rpath /x -o out: "--output goes with one file"
+    file --bogus: "no option --bogus""
+  `);
+});
+
+/** What the command prints for words; files are those of the tests' folder. */
+function run(words: string): string {
+  const command = parseEdit(
+    words.split(' ').map((word) => (/^[a-z]/.test(word) ? at(word) : word.replace('@', `@${folder}/`))),
+  );
+  if (typeof command === 'string') return command;
+  let text = '';
+  editFiles({ write: (piece) => void (text += piece), flush: () => {} }, command);
+  return text.trim();
+}
+
+test('in place: mode and links stay, other names of the file keep what it was, the same again writes nothing', () => {
+  copyFileSync(fixturePath('x86_64-gcc-hello-runpath'), at('program'));
+  chmodSync(at('program'), 0o750);
+  symlinkSync('program', at('link'));
+  linkSync(at('program'), at('other'));
+  expect(run('--set-rpath /a --print-rpath link')).toBe('$ORIGIN/../lib:/tmp');
+  expect(run('--print-rpath link')).toBe('/a');
+  expect(lstatSync(at('link')).isSymbolicLink() && readlinkSync(at('link'))).toBe('program');
+  expect(statSync(at('program')).mode & 0o7777).toBe(0o750);
+  expect(run('--print-rpath other')).toBe('$ORIGIN/../lib:/tmp');
+  const { ino } = statSync(at('program'));
+  run('--in-place --set-rpath /a program');
+  expect(statSync(at('program')).ino).toBe(ino);
+  writeFileSync(at('value'), '/from/a/file');
+  run('--set-rpath @value --output third program');
+  expect(run('--print-rpath --print-execstack third')).toBe('/from/a/file\nexecstack: -');
+  expect(statSync(at('third')).mode & 0o7777).toBe(0o750);
+});
+
+test('the command: exit codes, and complaints on standard error', () => {
+  copyFileSync(fixturePath('x86_64-gcc-hello-pie'), out);
+  const cli = join(import.meta.dirname, '../../server/cli/cli.ts');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, 'edit', '--print-needed', '--print-soname', 'out'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
+  expect([status, stdout, stderr]).toEqual([1, '', 'out: it has no DT_SONAME\n']);
+});
+
+test('damaged files: refused with a reason, or written as a file that can be read', () => {
+  const sources = mutantSources.filter((path) => !/\.(o|a)$|core/.test(path));
+  for (let index = 0; index < 150; index++) {
+    const { bytes, name } = mutant(7, index, sources);
+    const command = parseEdit([...grown.split(' '), '--set-soname', 'a-rather-long-name-for-a-library.so', 'file']);
+    if (typeof command === 'string') throw new Error(command);
+    const { file, log } = edit(sourceOf(bytes), { ...command.request, files: nodeFiles });
+    if (!file) {
+      expect({ name, isSaid: log.hasErrors }).toEqual({ name, isSaid: true });
+      continue;
+    }
+    const written = new Uint8Array(file.size);
+    for (const _ of file.writing({ write: (offset, piece) => written.set(piece, offset) }));
+    const again = decode(sourceOf(written));
+    expect({ name, segments: again.segments.length > 0 }).toEqual({ name, segments: true });
+  }
+});

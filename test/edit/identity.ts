@@ -1,0 +1,195 @@
+// `node test/edit/identity.ts [FILE_OR_FOLDER…] [--run] [--tools] [--every N]`: edits programs and libraries, all of
+// /usr/bin and /usr/lib without words, and looks whether anything changed that was not asked for. Nothing asked: the
+// same bytes. Tables that grow: addresses stay, twice the same bytes; with --run programs run as before; with --tools
+// readelf, eu-elflint, strip and objcopy take them as they took the input.
+
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openFile } from '../../server/host/hostNode.ts';
+import { decode, isElf, type ElfFile } from '../../shared/decode/file.ts';
+import { interpreterOf } from '../../shared/decode/texts.ts';
+import { dynamicOf } from '../../shared/decode/dynamic.ts';
+import { editTo, toolText } from '../support/checkEdit.ts';
+
+const usual = ['/usr/bin', '/usr/sbin', '/usr/lib', '/usr/local'];
+const patience = 10_000;
+/** Changes that nothing at run time can notice, but make every table grow that can. */
+const longPath = `/nowhere/${'long/'.repeat(40)}lib`;
+
+/** Regular ELF programs and libraries below a path. */
+function* binaries(path: string): Generator<string> {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory())
+    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const below = join(path, entry.name);
+      if (entry.isDirectory()) yield* binaries(below);
+      else if (entry.isFile() && read(below, ({ header }) => header.type === 2 || header.type === 3)) yield below;
+    }
+  else if (stats?.isFile()) yield path;
+}
+
+function read<T>(path: string, work: (file: ElfFile) => T): T | undefined {
+  let source: ReturnType<typeof openFile>;
+  try {
+    source = openFile(path);
+  } catch {
+    return undefined;
+  }
+  try {
+    return isElf(source) ? work(decode(source)) : undefined;
+  } finally {
+    source.close();
+  }
+}
+
+/** What is wrong with an edit of a file, a word and the details; empty when nothing is. */
+function problemsOf(path: string, work: string, isRun: boolean, withTools: boolean): string[] {
+  const facts = read(path, (file) => ({
+    isDynamic: dynamicOf(file) !== undefined,
+    interpreter: interpreterOf(file)?.text,
+    log: file.log.diagnostics.length,
+  }));
+  if (!facts) return ['unreadable'];
+  const name = basename(path);
+  const [same, edited, again] = ['same', 'edited', 'again'].map((folder) => join(work, folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const unchanged = editTo(path, same, '');
+  if (!unchanged.isWritten) return [`refused ${unchanged.messages.join('; ')}`];
+  const problems: string[] = [];
+  if (!readFileSync(same).equals(readFileSync(path))) problems.push('identity: other bytes');
+  if (!facts.isDynamic) return problems;
+  const interpreter =
+    facts.interpreter === undefined ? '' : `--set-interpreter ${facts.interpreter.replace(/\/([^/]*)$/, '/./$1')}`;
+  const options = `--add-rpath ${longPath} --add-debug-tag ${interpreter}`;
+  const first = editTo(path, edited, options);
+  if (!first.isWritten) return [...problems, `refused ${first.messages.join('; ')}`];
+  editTo(edited, again, options.replace(/--add-rpath \S+/, ''));
+  if (!readFileSync(edited).equals(readFileSync(again))) problems.push('twice: other bytes');
+  editTo(edited, again, '--set-rpath /other');
+  editTo(again, again, `--set-rpath ${longPath} ${interpreter}`);
+  if (statSync(again).size > statSync(edited).size) problems.push('forth and back: it grows');
+  const complaints = read(edited, (file) => file.log.diagnostics.map(({ code }) => code.id));
+  if ((complaints?.length ?? 0) > facts.log) problems.push(`decoding: ${complaints?.join()}`);
+  if (withTools) problems.push(...toolProblems(path, edited, work));
+  if (isRun && facts.interpreter !== undefined) problems.push(...runProblems(path, edited, work));
+  return problems;
+}
+
+/** Lines of readelf that say what stays, and complaints without numbers. */
+function toolProblems(path: string, edited: string, work: string): string[] {
+  const problems: string[] = [];
+  const kept = (file: string): string =>
+    toolText('readelf', ['-W', '--dyn-syms', '--syms', '-r', '-V', '-n', '-u', file])
+      .replaceAll(file, 'FILE')
+      .replace(/^.*(at offset 0x|Addr: |Section header|in: \.note|Link: |Displaying notes found).*$/gm, '')
+      .replace(/\b0*[0-9a-f]+(?= .*\b(SECTION|_DYNAMIC|__abi_tag)\b)/g, 'N')
+      .replace(/\b(DEFAULT|HIDDEN|INTERNAL|PROTECTED)(.*?)\s+\d+(?=\s|$)/gm, '$1$2')
+      .replace(/^\s+\d+: .*(SECTION).*$/gm, '');
+  if (sortedLines(kept(path)) !== sortedLines(kept(edited)))
+    problems.push('readelf: other symbols, relocations, versions or notes');
+  const complaintsOf = (command: string, words: readonly string[], file: string): Set<string> =>
+    new Set(
+      toolText(command, [...words, file])
+        .split('\n')
+        .filter((line) => command !== 'readelf' || /warning|error/i.test(line))
+        .map((line) => line.replaceAll(file, 'FILE').replace(/0x[0-9a-f]+|\d+/g, '#')),
+    );
+  for (const [command, words] of [
+    ['readelf', ['-aW']],
+    ['eu-elflint', ['--gnu-ld']],
+  ] as const) {
+    const before = complaintsOf(command, words, path);
+    const added = [...complaintsOf(command, words, edited)].filter((line) => !before.has(line));
+    if (added.length > 0) problems.push(`${command}: ${added.slice(0, 3).join(' | ')}`);
+  }
+  for (const [command, words] of [
+    ['strip', ['-o']],
+    ['objcopy', []],
+  ] as const) {
+    const out = join(work, command, basename(path));
+    const text = (file: string): string =>
+      (command === 'strip' ? toolText(command, [...words, out, file]) : toolText(command, [file, out])).replaceAll(
+        file,
+        'FILE',
+      );
+    const [before, after] = [text(path), text(edited)];
+    if (after !== before) problems.push(`${command}: ${after}`);
+    else if (isElfFile(out) && toolText('readelf', ['-dW', out]) !== toolText('readelf', ['-dW', edited]))
+      problems.push(`${command}: its output has another dynamic section`);
+  }
+  return problems;
+}
+
+const isElfFile = (path: string): boolean => read(path, () => true) ?? false;
+const sortedLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .sort()
+    .join('\n');
+
+/** Original, edited, stripped and copied at one path. */
+function runProblems(path: string, edited: string, work: string): string[] {
+  const here = join(work, 'run', basename(path));
+  const run = (file: string): string => {
+    copyFileSync(file, here);
+    chmodSync(here, 0o755);
+    const { status, signal, stdout, stderr } = spawnSync(here, ['--version'], {
+      timeout: patience,
+      input: '',
+      encoding: 'latin1',
+      env: { PATH: '/usr/bin:/bin', HOME: '/nowhere', LC_ALL: 'C' },
+    });
+    rmSync(here);
+    return `${status ?? signal} ${stdout}${stderr}`.replace(/0x[0-9a-f]{6,}|\b\d{4,}\b|\d\d:\d\d:\d\d\.\d+/g, 'N');
+  };
+  const [first, second] = [run(path), run(path)];
+  // Those that never print the same twice, or wait for something.
+  if (first !== second || first.startsWith('SIG')) return [];
+  const others = [
+    edited,
+    ...['strip', 'objcopy'].map((folder) => join(work, folder, basename(path))).filter(isElfFile),
+  ];
+  return others.flatMap((file) => {
+    const text = run(file);
+    return text === first
+      ? []
+      : [
+          `run ${file.replace(work, '')}: ${JSON.stringify(text.slice(0, 150))} instead of ${JSON.stringify(first.slice(0, 80))}`,
+        ];
+  });
+}
+
+const { values, positionals } = parseArgs({
+  options: {
+    run: { type: 'boolean', default: false },
+    tools: { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
+  },
+  allowPositionals: true,
+});
+const work = mkdtempSync(join(tmpdir(), 'elfsmith-edit-'));
+for (const folder of ['same', 'edited', 'again', 'strip', 'objcopy', 'run']) mkdirSync(join(work, folder));
+let [count, good] = [0, 0];
+let seen = 0;
+try {
+  for (const path of (positionals.length > 0 ? positionals : usual).flatMap((each) => [...binaries(each)])) {
+    if (seen++ % Number(values.every) !== 0) continue;
+    const problems = problemsOf(path, work, values.run, values.tools);
+    count++;
+    if (problems.length === 0) good++;
+    for (const problem of problems) console.log(`${path}: ${problem}`);
+    for (const folder of ['same', 'edited', 'again', 'strip', 'objcopy'])
+      rmSync(join(work, folder, basename(path)), { force: true });
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+console.log(`${good} of ${count} as they should be`);

@@ -19,6 +19,7 @@ const sample = [
   'a plug-in that needs a merged library, position-independent',
   'packed relocations, position-independent',
   'copies of variables, at fixed addresses',
+  'preloaded libraries, at fixed addresses',
   'functions chosen at start by what is chosen itself, at fixed addresses',
   'what comes behind the caller, at fixed addresses',
   'a malloc with thread-local variables, with its C library',

@@ -223,8 +223,6 @@ const withLibrariesOfGlibc: readonly CpuCase[] = [
       environment: { LD_PRELOAD: './libp.so' },
       request: { preloadable: true },
     },
-    // At fixed addresses ld for RISC-V gives the program a stub for each function, which a protected one then is.
-    /position-independent/,
   ],
 ];
 

@@ -5,18 +5,19 @@ import { rowsWhere, selectRows, valueAt, valueIn } from '../../base/columns.ts';
 import type { Log } from '../../base/log.ts';
 import { hex } from '../../base/text.ts';
 import { mergeCodes } from '../../elf/codes.ts';
-import type { RelocationKind } from '../../elf/machine.ts';
 import type { Image, LifecycleFunction } from '../../ir/image.ts';
 import { classOf } from '../../loader/bind.ts';
 import { weakUndefinedRules } from '../../loader/rules.ts';
 import type { Merging, Reference } from '../merging.ts';
 import { LateBinding } from './late.ts';
+import { isAddress, mayWait } from './places.ts';
 
 export function bindSymbols(log: Log, image: Image, merging: Merging): void {
   const { relocations } = image;
   const { get } = relocations;
   const own = new Set(rowsWhere(relocations, (row) => get.kind(row) === 'irelative'));
   const late = merging.libraries === 'own' ? new LateBinding(image, merging) : undefined;
+  const atStubs: number[] = [];
   for (let row = 0; row < relocations.count; row++) {
     const symbol = get.symbol(row);
     const kind = get.kind(row);
@@ -28,8 +29,11 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
     if (isAddress(kind) && late?.note(row, reference) === true) continue;
     if (reference.row < 0) bindNowhere(log, image, merging, row, reference);
     else if (isLeftOpen(merging, rank, reference, image.symbols)) leaveOpen(image, merging, row, reference.row);
+    else if (isAtStubUnlessReplaced(image, merging, row, reference)) atStubs.push(row);
     else if (merging.isFinal(rank, reference)) bindInside(log, image, merging, row, reference.row);
   }
+  // Behind the places by which code of ours finds out whether somebody replaced a name.
+  for (const row of atStubs) bindUnlessReplaced(log, image, merging, row);
   image.relocations = selectRows(relocations, rowsInOrder(relocations, merging, own));
 }
 
@@ -47,11 +51,6 @@ function rowsInOrder(relocations: Image['relocations'], { world, parts }: Mergin
   return [...rowsWhere(relocations, (row) => get.kind(row) !== 'none' && get.kind(row) !== 'irelative'), ...chosen];
 }
 
-/** Whether a relocation writes where a function is. */
-export function isAddress(kind: RelocationKind): boolean {
-  return kind === 'slot' || kind === 'got' || kind === 'absolute';
-}
-
 function isLeftOpen(merging: Merging, rank: number, reference: Reference, { get }: Image['symbols']): boolean {
   return reference.rank !== 0 && merging.replaceable.has(get.name(reference.row)) && merging.isOpen(rank, reference);
 }
@@ -65,6 +64,34 @@ function leaveOpen({ relocations, symbols }: Image, merging: Merging, row: numbe
     target: symbols.get.value(definition) + addend,
     addend,
   });
+}
+
+/**
+ * Whether a library asks for the address of a protected function of its own for which the program has a stub: that is
+ * the stub's, but if a preloaded library defines the name its own (glibc elf/dl-lookup.c, _dl_lookup_symbol_x).
+ */
+function isAtStubUnlessReplaced(image: Image, merging: Merging, row: number, reference: Reference): boolean {
+  const { relocations, symbols } = image;
+  const symbol = relocations.get.symbol(row);
+  return (
+    merging.replaceable.has(symbols.get.name(symbol)) &&
+    merging.isStub(image, reference) &&
+    symbols.get.home(symbol) === 'image' &&
+    symbols.get.visibility(symbol) === 'protected' &&
+    mayWait(image, row)
+  );
+}
+
+/** The word has its own function at first; code of ours writes the stub's address where nobody replaced that. */
+function bindUnlessReplaced(log: Log, image: Image, merging: Merging, row: number): void {
+  const { relocations, symbols } = image;
+  const { get } = relocations;
+  const symbol = get.symbol(row);
+  const [place, addend] = [get.place(row), get.addend(row)];
+  const stub = merging.referenceOf(get.rank(row), symbol, classOf(get.kind(row))).row;
+  const target = symbols.get.value(stub) + addend;
+  valueIn(merging.replaceable, symbols.get.name(symbol)).push({ place, target, addend });
+  bindInside(log, image, merging, row, symbol);
 }
 
 /** The definition is in the set, and stays what it is (R18). */

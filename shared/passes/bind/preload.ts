@@ -7,11 +7,11 @@
 
 import { isAnyRow, valueAt } from '../../base/columns.ts';
 import { counted } from '../../base/text.ts';
-import { segmentAt, type Image } from '../../ir/image.ts';
+import type { Image } from '../../ir/image.ts';
 import { bindings, classOf, definedNames } from '../../loader/bind.ts';
 import { nameOfSymbol } from '../../loader/object.ts';
 import { isOfC } from '../../loader/libraryKinds.ts';
-import { isAddress } from './bind.ts';
+import { mayWait } from './places.ts';
 import type { Merging, Part, Reference } from '../merging.ts';
 
 export function chooseReplaceable(image: Image, merging: Merging): void {
@@ -90,17 +90,10 @@ function isOfLibrary({ parts }: Merging, { rank = 0 }: Reference): boolean {
 }
 
 /** Whether a relocation can wait for the first initialiser, and the definition that it names as well. */
-function isReplaceable(
-  { relocations: { get }, symbols, segments, tls, ...image }: Image,
-  row: number,
-  definition: number,
-): boolean {
-  if (!isAddress(get.kind(row)) || get.size(row) !== image.class / 8) return false;
-  const place = get.place(row);
-  // The first thread has its copy of the template before any initialiser runs.
-  if (tls && place >= tls.address && place < tls.address + tls.fileSize) return false;
+function isReplaceable(image: Image, row: number, definition: number): boolean {
+  const { symbols } = image;
   return (
-    segmentAt(segments, place)?.permissions.includes('w') === true &&
+    mayWait(image, row) &&
     symbols.get.home(definition) === 'image' &&
     isSeen.has(symbols.get.visibility(definition)) &&
     symbols.get.binding(definition) !== 'unique' &&

@@ -10,7 +10,7 @@ import { threadPointerOf } from '../../elf/machine.ts';
 import { mergeCodes } from '../../elf/codes.ts';
 import { bytesAt, wordAt } from '../../ir/content.ts';
 import { endOf, type FinalImage, type Image, type Section, type TlsTemplate } from '../../ir/image.ts';
-import { isAddress } from '../bind/bind.ts';
+import { isAddress } from '../bind/places.ts';
 import type { Merging } from '../merging.ts';
 
 /** The block of one part in the common one. */

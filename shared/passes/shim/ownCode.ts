@@ -21,7 +21,7 @@ import {
   type SymbolKind,
 } from '../../ir/image.ts';
 import { isOfC } from '../../loader/libraryKinds.ts';
-import { isAddress } from '../bind/bind.ts';
+import { isAddress } from '../bind/places.ts';
 import { hasOneArray } from '../start/lifecycle.ts';
 import type { Merging, Reference, ReplacedFunction } from '../merging.ts';
 

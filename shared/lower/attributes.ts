@@ -6,6 +6,9 @@ import { Writer } from '../base/writer.ts';
 import type { FinalImage } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 
+/** What Node and all browsers have; the types of either would let the engine use what only one of them has. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
 /** None where no file has some. */
 export function attributesChunk({ attributes, isLittle }: FinalImage): Chunk | undefined {
   if (!attributes) return undefined;

@@ -191,22 +191,44 @@ const textsOf = once((file: ElfFile): readonly FileText[] => {
 function* textsIn({ bytes }: ElfFile, start: number, size: number): Generator<FileText> {
   const end = Math.min(start + size, bytes.size);
   for (let at = Math.max(0, start); at < end;) {
-    const piece = latin1(bytes.source.read(at, Math.min(pieceSize, end - at)));
+    const piece = bytes.source.read(at, Math.min(pieceSize, end - at));
     if (piece.length === 0) return;
     // A text that goes on in the next piece is read with that.
     const isLast = at + piece.length >= end;
-    const whole = isLast ? piece.length : Math.max(piece.lastIndexOf('\0') + 1, piece.length - longestText);
-    let index = 0;
-    for (const text of piece.slice(0, whole).split('\0')) {
-      if (isCandidate(text)) yield { text, offset: at + index };
-      index += text.length + 1;
-    }
+    const whole = isLast ? piece.length : Math.max(piece.lastIndexOf(0) + 1, piece.length - longestText);
+    yield* textsOfPiece(piece.subarray(0, whole), at);
     at += whole;
   }
 }
 
+/** Only what may count becomes a text: nearly all bytes do not. */
+function* textsOfPiece(piece: Uint8Array, offset: number): Generator<FileText> {
+  let start = 0;
+  let isPlain = true;
+  for (let index = 0; index <= piece.length; index++) {
+    const byte = piece[index] ?? 0;
+    if (byte !== 0) {
+      isPlain &&= byte >= 0x20 && byte <= 0x7e;
+      continue;
+    }
+    if (isPlain && isCandidate(piece, start, index))
+      yield { text: latin1(piece.subarray(start, index)), offset: offset + start };
+    start = index + 1;
+    isPlain = true;
+  }
+}
+
 /** Whether a text may be a path, a list of such, a name of a library, or one of the words that frameworks say. */
-function isCandidate(text: string): boolean {
-  if (text.length < 4 || text.length > longestText) return false;
-  return (text.startsWith('/') || text.startsWith('gtk-') || text.includes('.so')) && /^[\x20-\x7e]*$/.test(text);
+function isCandidate(piece: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 4 || end - start > longestText) return false;
+  if (piece[start] === slash || isAt(piece, start, gtk)) return true;
+  for (let index = start; index + suffix.length <= end; index++) if (isAt(piece, index, suffix)) return true;
+  return false;
+}
+
+const codesOf = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+const [slash, gtk, suffix] = [47, codesOf('gtk-'), codesOf('.so')];
+
+function isAt(piece: Uint8Array, index: number, codes: readonly number[]): boolean {
+  return piece[index] === codes[0] && codes.every((code, place) => piece[index + place] === code);
 }

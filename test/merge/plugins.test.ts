@@ -129,6 +129,7 @@ const linked = { libraries: { a: '', p: '', q: 'liba.so' }, main: '-Wl,--no-as-n
 /** With one that comes from the disk. */
 const diskDeeds: typeof deeds = [
   ['needs one that was not opened', 'open:./libx.so call:0:with_x open:./libq.so:o call:1:name call:default:of_a'],
+  ['opens one itself', 'absolute:libx.so call:0:open_x call:0:lacks_x call:0:where_x call:0:next_x call:0:close_x'],
   ['needs one that was opened', 'open:./libq.so open:./libx.so call:1:with_x call:0:own close:0 call:1:with_x'],
 ];
 

@@ -48,27 +48,27 @@ export function definitionsBehind(image: Image, merging: Merging, asking: readon
   return [...literal].sort().flatMap((name) => valueIn(found, name).sort((a, b) => a.rank - b.rank));
 }
 
-/** The C library's dlsym: its rows when it is inside, else the versions that it is asked for by. */
-export interface OfferedDlsym {
+/** A function of the C library's: its rows when it is inside, else the versions that it is asked for by. */
+export interface OfferedFunction {
   readonly rows: readonly number[];
   readonly versions: readonly string[];
 }
 
-/** musl compares no versions: there is no way to have one beside its own. */
-export function dlsymOf({ symbols: { get } }: Image, merging: Merging): OfferedDlsym | undefined {
+/** musl compares no versions: there is no way to have an import beside a definition. */
+export function functionOfC({ symbols: { get } }: Image, merging: Merging, name: string): OfferedFunction | undefined {
   const { world, parts } = merging;
   if (world.libc !== 'glibc') return undefined;
   const rows: number[] = [];
   parts.forEach(({ object }, rank) => {
     const { first, end } = merging.symbolsOf(rank);
     for (let row = first; isOfC(object) && row < end; row++)
-      if (get.name(row) === 'dlsym' && get.home(row) === 'image') rows.push(row);
+      if (get.name(row) === name && get.home(row) === 'image') rows.push(row);
   });
   const versions = new Set<string>();
   for (const { view } of world.objects.filter(
     (object) => isOfC(object) && !parts.some((part) => part.object === object),
   )) {
-    findThroughHash(view, symbolNameOf('dlsym'), (row) => {
+    findThroughHash(view, symbolNameOf(name), (row) => {
       const version = versionOfSymbol(view, row);
       if (version && view.symbols.get.shndx(row) !== 0) versions.add(version.name);
       return false;

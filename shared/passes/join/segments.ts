@@ -1,8 +1,8 @@
 // The segments pass: fewer mappings. Data that is only read, directly before data that is only read once it is
-// relocated, becomes one with it: both are protected at once.
+// relocated, becomes one with it: both are protected at once. So does what is only read and follows upon such.
 
 import { bytesAt } from '../../ir/content.ts';
-import type { Image, Segment } from '../../ir/image.ts';
+import { endOf, type Image, type Segment } from '../../ir/image.ts';
 
 export function joinSegments(image: Image): void {
   // The smallest: of several files each is laid out for pages of its own.
@@ -14,9 +14,17 @@ export function joinSegments(image: Image): void {
     const before = segments.at(-1);
     const range = protectedLater.get(pageOf(segment.address));
     if (
+      before &&
+      isConstant(segment) &&
+      isConstant(before) &&
+      pageOf(segment.address - 1) === pageOf(endOf([before]) - 1)
+    )
+      segments[segments.length - 1] = joined(before, segment);
+    else if (
       !before ||
       !range ||
       !isConstant(before) ||
+      before.memorySize > mostConstants ||
       segment.permissions !== 'rw' ||
       segment.address - (before.address + before.memorySize) > mostPages * page
     )
@@ -37,7 +45,7 @@ const mostPages = 2;
 const mostConstants = 2 ** 20;
 
 function isConstant({ permissions, origin, memorySize }: Segment): boolean {
-  return permissions === 'r' && origin.size === memorySize && memorySize <= mostConstants;
+  return permissions === 'r' && origin.size === memorySize;
 }
 
 function joined(first: Segment, second: Segment): Segment {

@@ -5,7 +5,7 @@ import type { Log } from '../../base/log.ts';
 import { mergeCodes } from '../../elf/codes.ts';
 import type { Shim } from '../../elf/machines/shim/shim.ts';
 import type { Image } from '../../ir/image.ts';
-import { dlsymOf } from '../bind/next.ts';
+import { functionOfC } from '../bind/next.ts';
 import type { EarlyFunctions } from '../start/lifecycle.ts';
 import type { Merging } from '../merging.ts';
 import { refuseAudit } from './audit.ts';
@@ -43,23 +43,23 @@ function addPieces(image: Image, merging: Merging, shim: Shim, early: EarlyFunct
 
   // What calls of the parts lead to.
   bindUndefined(code);
-  const offered = merging.replaceable.size > 0 ? dlsymOf(image, merging) : undefined;
+  const offered = merging.replaceable.size > 0 ? functionOfC(image, merging, 'dlsym') : undefined;
   const realDlsym = offered && realDlsymBeside(code, offered);
   if (merging.libraries !== 'own') bindDlsym(code, realDlsym);
-  if (offered) offerDlsym(code, offered, realDlsym);
+  const inside = openInside(code, early);
+  if (offered) offerDlsym(code, offered, realDlsym, inside.dlsym);
   reachThreadLocals(code);
   replaceChosen(code);
   refuseAudit(code);
 
   // What runs before the program's own start.
   startEarly(code, early.functions);
-  const keepArguments = openInside(code, early);
   const awaitFinalisers = finishLate(code, awaited, ownFini);
   const protect = initialise(code);
   const names = nameForMusl(code);
   const close = closePlaces(code);
   // In the order in which they run: places are closed while they can be written, and what is protected is not written.
-  code.startWith([...close, ...protect, ...names, ...awaitFinalisers, ...keepArguments]);
+  code.startWith([...close, ...protect, ...names, ...awaitFinalisers, ...inside.start]);
 
   // Last, since it leads to the entry that the others made.
   enterInterpreter(code);

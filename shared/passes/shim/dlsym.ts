@@ -4,8 +4,9 @@
 
 import { counted } from '../../base/text.ts';
 import type { Definition, Target } from '../../elf/machines/shim/shim.ts';
+import type { VersionDefinition } from '../../ir/image.ts';
 import { withBase } from '../join/join.ts';
-import { definitionsBehind, type OfferedDlsym } from '../bind/next.ts';
+import { definitionsBehind, type OfferedFunction } from '../bind/next.ts';
 import type { OwnCode } from './ownCode.ts';
 
 /**
@@ -59,7 +60,7 @@ function targetOf(code: OwnCode, row: number | undefined): Target | 'outside' {
  * An import of the C library's dlsym beside ours, which has its versions: the C library's is found without. Undefined
  * where it is inside.
  */
-export function realDlsymBeside(code: OwnCode, { rows }: OfferedDlsym): number | undefined {
+export function realDlsymBeside(code: OwnCode, { rows }: OfferedFunction): number | undefined {
   if (rows.length > 0) return undefined;
   return code.addSymbols([{ name: 'dlsym', kind: 'function', version: '', home: 'undefined', value: 0 }]);
 }
@@ -68,19 +69,23 @@ export function realDlsymBeside(code: OwnCode, { rows }: OfferedDlsym): number |
  * Libraries of LD_PRELOAD look behind themselves for what they replace (RTLD_NEXT), and it lies before them, in the
  * program: so their dlsym is code of ours, which they find in place of the C library's. What is not replaceable is
  * looked for where they ask (R20).
+ * @param own dlsym for libraries outside that find those inside
  */
-export function offerDlsym(code: OwnCode, { rows, versions }: OfferedDlsym, real: number | undefined): void {
+export function offerDlsym(
+  code: OwnCode,
+  offered: OfferedFunction,
+  real: number | undefined,
+  own: number | undefined,
+): void {
   const { merging, shim } = code;
-  const { symbols } = code.image;
-  const slot = slotOfReal(code, rows, real);
+  const slot = own === undefined ? slotOfReal(code, offered.rows, real) : code.slot('relative', -1, own);
   const definitions = [...merging.replaceable].map(([name, [first = { target: 0, addend: 0 }]]): Definition => ({
     name,
     rank: 1,
     target: { address: first.target - first.addend },
   }));
   const address = code.add(shim.dlsymStubs, () => ({ ranks: [0], dlsym: slot, definitions }));
-  for (const row of rows) symbols.set.value(row, address);
-  if (rows.length === 0) offerVersions(code, versions, address);
+  offerFunction(code, 'dlsym', offered, address);
 }
 
 /** A slot for the C library's, inside or outside. */
@@ -90,17 +95,26 @@ function slotOfReal(code: OwnCode, [inside]: readonly number[], real: number | u
   return code.importSlot(real);
 }
 
-/** Exports ours with all versions that the C library's has. */
-function offerVersions(code: OwnCode, versions: readonly string[], address: number): void {
+/** glibc gives who asks for no version also what has the second one, even hidden: no function of ours must have it. */
+const oldest: VersionDefinition = { name: 'ELFSMITH', parents: [], isBase: false, isWeak: false };
+
+/** Exports ours in place of the C library's inside, or with all versions that the one outside has. */
+export function offerFunction(code: OwnCode, name: string, { rows, versions }: OfferedFunction, address: number): void {
   const { image, merging } = code;
+  for (const row of rows) image.symbols.set.value(row, address);
+  if (rows.length > 0) return;
   const first = code.addSymbols(
-    versions.map((version) => ({ name: 'dlsym', kind: 'function', version, home: 'image', value: address })),
+    versions.map((version) => ({ name, kind: 'function', version, home: 'image', value: address })),
   );
   merging.offered.push(...versions.map((_, index) => first + index));
   const known = image.versions.definitions;
-  const isKnown = (version: string): boolean => known.some(({ name }) => name === version);
+  const isKnown = (version: string): boolean => known.some((each) => each.name === version);
   const added = versions
     .filter((version) => !isKnown(version))
-    .map((name) => ({ name, parents: [], isBase: false, isWeak: false }));
-  image.versions.definitions = withBase(image, [...known, ...added]);
+    .map((each) => ({ name: each, parents: [], isBase: false, isWeak: false }));
+  const [base, second, ...others] = withBase(image, [...known, ...added]);
+  const isTaken = second !== undefined && versions.includes(second.name);
+  image.versions.definitions = [base, isTaken ? oldest : undefined, second, ...others].filter(
+    (each) => each !== undefined,
+  );
 }

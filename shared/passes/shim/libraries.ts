@@ -14,9 +14,11 @@ import {
 } from '../../elf/machines/shim/shim.ts';
 import { endOf, segmentAt, startOf, type LifecycleFunction, type Range } from '../../ir/image.ts';
 import { nameTablesOf } from '../../loader/object.ts';
+import { functionOfC } from '../bind/next.ts';
 import { hasOneArray, type EarlyFunctions } from '../start/lifecycle.ts';
 import type { OwnLibrary } from '../start/opened.ts';
 import { namingFunctions, type Merging } from '../merging.ts';
+import { offerFunction } from './dlsym.ts';
 import type { OwnCode } from './ownCode.ts';
 import { startOfBlock } from './threadLocals.ts';
 
@@ -25,11 +27,17 @@ export function librariesStateOf(shim: Shim, { opened }: EarlyFunctions): number
   return opened ? shim.librariesState(opened.libraries.length, opened.outside.length) : 0;
 }
 
-/** dlopen and its relatives, as libraries of their own would have them. Gives what runs at start. */
-export function openInside(code: OwnCode, early: EarlyFunctions): LifecycleFunction[] {
+/** What runs at start, and dlsym for libraries outside. */
+interface Inside {
+  readonly start: readonly LifecycleFunction[];
+  readonly dlsym: number | undefined;
+}
+
+/** dlopen and its relatives, as libraries of their own would have them. */
+export function openInside(code: OwnCode, early: EarlyFunctions): Inside {
   const { opened, openedFini } = early;
   const { image, merging, shim } = code;
-  if (!opened) return [];
+  if (!opened) return { start: [], dlsym: undefined };
   const state = code.takeState(librariesStateOf(shim, early));
   const later = opened.libraries.filter(({ isStarted }) => !isStarted);
   if (later.length > 0 && code.referencesTo('dlopen').length === 0)
@@ -61,16 +69,39 @@ export function openInside(code: OwnCode, early: EarlyFunctions): LifecycleFunct
   if (later.length > 0 && hasOneArray(image, merging)) image.lifecycle.fini.push(finish);
   else if (later.length > 0) image.lifecycle.fini.splice(0, openedFini, finish);
   for (const library of later) merging.decide('opened', sentenceOf(library));
-  return [{ symbol: -1, address: entry(0) }];
+  const forOutside = (name: LibraryFunction): number => entry(libraryEntry(name, libraries.length));
+  const isOffered = merging.libraries === 'own' && image.kind === 'executable';
+  if (isOffered) offerToOutside(code, [...real.keys()], forOutside);
+  return { start: [{ symbol: -1, address: entry(0) }], dlsym: isOffered ? forOutside('dlsym') : undefined };
+}
+
+/**
+ * Libraries outside get ours in place of the C library's, since the program comes first: so they find what is inside.
+ * dlsym is exported by what preloaded libraries may replace, where there is such.
+ */
+function offerToOutside(
+  code: OwnCode,
+  names: readonly LibraryFunction[],
+  addressOf: (name: LibraryFunction) => number,
+): void {
+  const { image, merging } = code;
+  for (const name of names) {
+    const offered = functionOfC(image, merging, name);
+    const isDone = name === 'dlsym' && merging.replaceable.size > 0;
+    if (offered && !isDone) offerFunction(code, name, offered, addressOf(name));
+    if (merging.world.libc !== 'musl') continue;
+    const value = addressOf(name);
+    merging.offered.push(code.addSymbols([{ name, kind: 'function', version: '', home: 'image', value }]));
+  }
 }
 
 /** Slots for the C library's own functions, as far as they are needed. */
-function realFunctions(code: OwnCode): ReadonlyMap<LibraryFunction, number> {
+function realFunctions(code: OwnCode): ReadonlyMap<LibraryFunction, number | undefined> {
   const { world, libraries } = code.merging;
   const isThere = (name: LibraryFunction): boolean => world.libc !== 'musl' || muslFunctions.has(name);
   const isNeeded = (name: LibraryFunction): boolean => libraries === 'own' || code.referencesTo(name).length > 0;
   const names = libraryFunctions.filter((name) => isThere(name) && isNeeded(name) && isReplaced(code, name));
-  return new Map(names.map((name) => [name, code.slotOfC(name)]));
+  return new Map(names.map((name) => [name, world.libc === 'musl' ? undefined : code.slotOfC(name)]));
 }
 
 const muslFunctions: ReadonlySet<string> = new Set(['dlopen', 'dlclose', 'dlerror', 'dladdr', 'dlinfo', 'dlsym']);

@@ -29,10 +29,27 @@ static const word *numbersOf(struct inside in, struct list list) {
   return (const word *)at(in.table, in.table->numbers) + list.first;
 }
 
+/** A function of the first file behind the program that has one of a name, with what libraries of LD_PRELOAD put before musl's. */
+static void *behindProgram(struct inside in, const char *name) {
+  struct wanted wanted = {.name = name, .isDefault = 1, .isMusl = 1};
+  word own = (word)at(in.table, in.table->base);
+  hash(&wanted);
+  for (const struct map *map = debugOf(in.table, in.table->list)->maps; map; map = map->next) {
+    struct tables tables = map->base == own || !map->dynamic ? (struct tables){0} : tablesOf(in.table, map->base, map->dynamic);
+    const struct symbol *symbol = tables.symbols ? find(in.table, &tables, &wanted) : 0;
+    if (symbol) return (char *)map->base + symbol->value;
+  }
+  return 0;
+}
+
 /** One of the C library's own functions. */
 static void *realOf(struct inside in, word function) {
-  word slot = in.table->real[function];
-  return slot ? *(void **)at(in.table, slot) : 0;
+  word place = in.table->real[function];
+  if (!place) return 0;
+  if (!in.table->isMusl) return *(void **)at(in.table, place);
+  void *known = __atomic_load_n(&in.state->real[function], __ATOMIC_RELAXED);
+  if (!known) __atomic_store_n(&in.state->real[function], known = behindProgram(in, at(in.table, place)), __ATOMIC_RELAXED);
+  return known;
 }
 
 /** Where one of ours is, for a library that calls it. */
@@ -280,7 +297,7 @@ static struct found searchGlobals(struct inside in, const struct wanted *wanted)
 /** Functions in whose place ours are: so is what is found of them. */
 static void *replaced(struct inside in, word caller, void *address) {
   for (word i = 0; address && i < functionCount; i++)
-    if (in.table->real[i] && realOf(in, i) == address) return functionOf(in, i, caller);
+    if (in.table->real[i] && (realOf(in, i) == address || functionOf(in, i, in.table->libraryCount) == address)) return functionOf(in, i, caller);
   return address;
 }
 
@@ -737,9 +754,11 @@ static word *sorted(struct inside in, word *list, char *seen) {
     for (word i; (i = before(in, turn, 1)); turn = ownOf(in, i)->initialised) *next++ = i;
     return list;
   }
-  for (word i; (i = before(in, turn, 0)); turn = ownOf(in, i)->loaded) first = visit(in, i, seen, first, 1);
+  // Where nothing was opened nothing is known of what was: that memory was never touched.
+  int hasOpened = turn > 1;
+  for (word i; hasOpened && (i = before(in, turn, 0)); turn = ownOf(in, i)->loaded) first = visit(in, i, seen, first, 1);
   for (word i = count; --i > 0;)
-    if (libraryOf(in, i)->marks & libraryStarted) first = visit(in, i, seen, first, 1);
+    if (libraryOf(in, i)->marks & libraryStarted) first = visit(in, i, seen, first, hasOpened);
   word *second = end + count;
   for (word i = 0; i < count; i++) seen[i] = 0;
   for (word *last = end; last-- > first;) second = visit(in, *last, seen, second, 0);
@@ -781,9 +800,10 @@ static void unload(struct inside in, word number) {
 
 /** Finalises what nobody uses any more; at the end all that was opened. */
 static void finalise(struct inside in, int isEnd) {
-  word count = in.table->libraryCount;
-  word size = count * (2 * sizeof(word) + 2), *list = memory(size), *end = list + 2 * count;
+  word count = in.table->libraryCount, room[512];
+  word size = count * (2 * sizeof(word) + 2), isSmall = size <= (word)sizeof room, *list = isSmall ? room : memory(size), *end = list + 2 * count;
   if (!list) return;
+  for (word i = 0; isSmall && i * (word)sizeof(word) < size; i++) room[i] = 0;
   char *seen = (char *)end, *used = seen + count;
   lock(in);
   if (!isEnd) markOpened(in, used);
@@ -807,7 +827,7 @@ static void finalise(struct inside in, int isEnd) {
     if (!isEnd) unload(in, *next);
   }
   unlock(in);
-  release(list, size);
+  if (!isSmall) release(list, size);
 }
 
 static void closeNumber(struct inside in, word number) {
@@ -977,6 +997,9 @@ void *run(const struct table *table, const struct entry *entry, struct call *cal
   if (entry->number == entryFinish) return finalise(in, 1), (void *)0;
   word function = entry->number - entryFirst, library = function < functionSymbol ? 0 : (function - functionSymbol) / 2;
   if (function < functionSymbol) return ask(in, call, function);
-  call->arguments[0] = (word)symbolOf(in, library, call, (int)(function - functionSymbol) & 1);
+  int hasVersion = (int)(function - functionSymbol) & 1;
+  // Who asks from outside has a scope of its own, which the C library knows by the caller.
+  if (library == table->libraryCount && numberOf(in, (void *)call->arguments[0]) < 0) return forget(in), realOf(in, functionSymbol + hasVersion);
+  call->arguments[0] = (word)symbolOf(in, library, call, hasVersion);
   return 0;
 }

@@ -45,7 +45,7 @@ struct library {
 /** There from the start; never unloaded; bound at once; has the program's handle. */
 enum { libraryStarted = 1, libraryStays = 2, libraryNow = 4, libraryShared = 8 };
 
-/** Functions of the C library in whose place ours are, by their numbers; behind an entry each, of the last two one for each library. */
+/** Functions of the C library in whose place ours are, by their numbers; behind an entry each, of the last two one for each library, and one for those outside. */
 enum { functionOpen, functionClose, functionError, functionAddress, functionAddress1, functionInfo, functionOpenIn, functionSymbol, functionVersion, functionCount };
 
 /** By what a library is opened. In the table they ascend by text. */
@@ -75,7 +75,7 @@ struct table {
   word base, state;
   word isMusl;
   struct pages pages;
-  /** Of slots; 0: there is none. */
+  /** Of slots, for musl of names: ours are exported under those, so that nothing but its own tables leads to them. 0: there is none. */
   word real[functionCount];
   /** Of a slot for musl's getauxval. */
   word auxiliary;
@@ -132,6 +132,8 @@ struct state {
   word globalCount;
   /** How many messages wait. */
   word waiting;
+  /** musl's own functions, once they were looked for. */
+  void *real[functionCount];
   /** Of the program's file: device and inode. */
   unsigned long program[2];
   struct error errors[errorCount];

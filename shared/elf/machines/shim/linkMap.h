@@ -46,7 +46,9 @@ struct dynamic {
   word tag;
   word value;
 };
-enum { tagNull = 0, tagNeeded = 1, tagStrtab = 5, tagDebug = 21, tagFiniArray = 26, tagFiniArraySize = 28 };
+enum { tagNull = 0, tagNeeded = 1, tagHash = 4, tagStrtab = 5, tagSymtab = 6, tagDebug = 21, tagFiniArray = 26, tagFiniArraySize = 28 };
+/** GNU gABI extensions. */
+enum { tagGnuHash = 0x6ffffef5, tagVersym = 0x6ffffff0 };
 
 /** struct libname_list (glibc elf/ldsodefs.h). */
 struct name {

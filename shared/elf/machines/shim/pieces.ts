@@ -50,7 +50,7 @@ export function shimOf(code: Code, words: Words): Shim {
     interpreterShim: piece(code.interpreterShim, interpreterTable),
     undefinedStubs: piece(code.undefinedStubs, undefinedTable, (names) => names.map((_, index) => index)),
     dlsymStubs: piece(code.dlsymStubs, dlsymTable, ({ ranks }) => ranks),
-    libraries: piece(code.libraries, librariesTable, ({ libraries }) => Array.from({ length: libraryEntry('dlsym', libraries.length) }, (_, index) => index)),
+    libraries: piece(code.libraries, librariesTable, ({ libraries }) => Array.from({ length: libraryEntry('dlsym', libraries.length + 1) }, (_, index) => index)),
     threadLocals: piece(code.threadLocals, threadLocalTable, () => [0]),
     librariesState: (libraries, outside) => words.size * (stateWords + (ownWords + 1) * libraries + outside) + libraries * Math.ceil(libraries / 8),
     finisher: piece(code.finisher, finisherTable, ({ names }) => Array.from({ length: names.length + 2 }, (_, index) => index)),
@@ -112,7 +112,7 @@ function placeFields(rank: number, target: Target | 'outside'): Field[] {
 }
 
 /** Words of struct state before the libraries (with 32 errors of 4), and of struct own. */
-const stateWords = 9 + 32 * 4;
+const stateWords = 9 + libraryFunctions.length + 32 * 4;
 const ownWords = 17;
 
 /** What dlopen and its relatives say: glibc elf/dl-lookup.c, elf/dl-close.c, dlfcn/dlinfo.c; musl ldso/dynlink.c, src/ldso/dlinfo.c. In the order of struct texts. */
@@ -149,9 +149,10 @@ function librariesTable({ debug, base, state, pages, real, auxiliary, libraries,
     next += fields.length;
     return { word };
   });
-  const slots = libraryFunctions.map((name) => optional(real.get(name)));
+  const isMusl = debug.libc === 'musl';
+  const slots = libraryFunctions.map((name) => (isMusl && real.has(name) ? text(name) : optional(real.get(name))));
   return [
-    ...listFields(debug), distance(base), distance(state), Number(debug.libc === 'musl'), ...pages, ...slots, optional(auxiliary),
+    ...listFields(debug), distance(base), distance(state), Number(isMusl), ...pages, ...slots, optional(auxiliary),
     libraries.length, outside.length, names.size, Number(libraries.some(({ isStarted }) => !isStarted)), ...start, ...places,
     ...[...librariesTexts[debug.libc], ...kernelsTexts].map(text), ...behind.flat(),
   ];

@@ -143,7 +143,7 @@ export interface Definition {
 export const libraryFunctions = ['dlopen', 'dlclose', 'dlerror', 'dladdr', 'dladdr1', 'dlinfo', 'dlmopen', 'dlsym', 'dlvsym'] as const;
 export type LibraryFunction = (typeof libraryFunctions)[number];
 
-/** The entry of `libraries` for a function: dlsym and dlvsym have one for each library that calls them, by its number. */
+/** The entry of `libraries` for a function: dlsym and dlvsym have one for each library that calls them, by its number, and one more for those outside. */
 export function libraryEntry(name: LibraryFunction, library: number): number {
   const number = libraryFunctions.indexOf(name);
   return firstLibraryFunction + number + (number < libraryFunctions.indexOf('dlsym') ? 0 : 2 * library);
@@ -156,8 +156,8 @@ export interface LibrariesWishes {
   /** Address 0 of the file. */
   readonly base: number;
   readonly pages: StartWishes['pages'];
-  /** Addresses of slots bound to the C library's own functions, as far as it has them, and to musl's getauxval. */
-  readonly real: ReadonlyMap<LibraryFunction, number>;
+  /** Addresses of slots bound to the C library's own functions, as far as it has them: musl's are looked for at run time. A slot bound to musl's getauxval. */
+  readonly real: ReadonlyMap<LibraryFunction, number | undefined>;
   readonly auxiliary: number | undefined;
   /** By their numbers: the program first. */
   readonly libraries: readonly InsideLibrary[];

@@ -1,6 +1,7 @@
 // How a name is found in a file that became part of another: through its own hash table and versions, which stay where
 // they were, the way its dynamic linker does (glibc elf/dl-lookup.c, do_lookup_x, check_match; musl ldso/dynlink.c, find_sym2).
 #pragma once
+#include "linkMap.h"
 #include "own.h"
 
 /** A dynamic symbol (gABI, Symbol Table). */
@@ -26,6 +27,20 @@ struct tables {
   /** DT_VERSYM, DT_VERDEF, DT_VERNEED. */
   word versions, definitions, needs;
 };
+
+/** Of a file that the dynamic linker loaded: musl leaves addresses as the file has them. */
+static struct tables tablesOf(const void *table, word base, const struct dynamic *entry) {
+  struct tables found = {0};
+  for (; entry->tag != tagNull; entry++) {
+    word place = base + entry->value - (word)table;
+    if (entry->tag == tagStrtab) found.strings = place;
+    else if (entry->tag == tagSymtab) found.symbols = place;
+    else if (entry->tag == tagHash) found.sysvHash = place;
+    else if (entry->tag == tagGnuHash) found.gnuHash = place;
+    else if (entry->tag == tagVersym) found.versions = place;
+  }
+  return found;
+}
 
 /** What is looked for. */
 struct wanted {

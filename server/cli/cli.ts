@@ -313,6 +313,8 @@ Options are patchelf's; a value @FILE is what stands in that file.
   --replace-needed OLD NEW  another library, from which versions are needed, too
   --no-default-lib          the default folders are not searched
   --clear-symbol-version S  the symbol has no version any more
+  --rename-dynamic-symbols MAP  other names for symbols: a file with an old and a new name in each line
+  --weaken SYMBOL           the symbol may stay undefined
   --add-debug-tag           DT_DEBUG, by which debuggers find the libraries
   --set-execstack           the stack can be executed; --clear-execstack: it can't
   --set-os-abi ABI          EI_OSABI: system-v, linux, freebsd …

@@ -12,7 +12,7 @@ import { replaceFile } from '../host/outputNode.ts';
 export interface EditCommand {
   readonly files: readonly string[];
   readonly output: string | undefined;
-  readonly request: Omit<EditRequest, 'files'>;
+  readonly request: Omit<EditRequest, 'files' | 'currentFolder'>;
   readonly isQuiet: boolean;
   /** Says what moved. */
   readonly isDetailed: boolean;
@@ -113,7 +113,7 @@ function editFile(
   try {
     const source = openFile(path);
     try {
-      const result = edit(source, { ...request, files: nodeFiles });
+      const result = edit(source, { ...request, files: nodeFiles, currentFolder: absolutePath('.') });
       for (const line of result.printed) out.write(textOfBytes(Uint8Array.from(line, (c) => c.charCodeAt(0))) + '\n');
       tell(path, result, isQuiet, isDetailed);
       const { file } = result;

@@ -99,6 +99,8 @@ export interface Binary {
   readonly dynamic: Piece | undefined;
   /** Made when it is first changed. */
   strings: DynamicStrings | undefined;
+  /** Other bytes at offsets of the input's loaded part. */
+  readonly patches: { readonly offset: number; readonly bytes: Uint8Array }[];
   /** Behind all that is loaded. */
   readonly bodyEnd: number;
   /** Behind all that some header speaks of: from here on bytes follow what lies before them. */

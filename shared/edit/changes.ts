@@ -26,6 +26,7 @@ import {
   warnOfVersions,
 } from './dynamic.ts';
 import { bytesOfText } from './strings.ts';
+import { renameSymbols, weaken } from './symbols.ts';
 
 /** An option with its values; those are characters as they were typed. */
 export interface Change {
@@ -41,6 +42,8 @@ export interface Settings {
   readonly allowedPrefixes: readonly string[];
   /** In which --shrink-rpath looks for libraries. */
   readonly files: Pick<Files, 'open'>;
+  /** From which relative paths count. */
+  readonly currentFolder: string;
 }
 
 interface Row {
@@ -77,6 +80,11 @@ export const changes: Readonly<Record<string, Row>> = {
       if (entriesNamed(binary, 'DEBUG').length === 0) addEntry(binary, 'DEBUG', 0);
     },
   },
+  'rename-dynamic-symbols': {
+    values: ['MAP'],
+    apply: (binary, [path = ''], settings) => rename(binary, path, settings),
+  },
+  weaken: { values: ['SYMBOL'], apply: (binary, [name = '']) => weaken(binary, bytesOfText(name)) },
   'set-execstack': { values: [], apply: (binary) => setExecutableStack(binary, true) },
   'clear-execstack': { values: [], apply: (binary) => setExecutableStack(binary, false) },
   now: {
@@ -262,6 +270,22 @@ function clearVersion(binary: Binary, name: string): void {
   if (count > 0) piece.content = bytes;
   else
     log.add(editCodes.editRemark, { offset: piece.offset, size: 0 }, { what: `no symbol ${name}: nothing is changed` });
+}
+
+/** A file with an old and a new name in each line. */
+function rename(binary: Binary, path: string, { files, currentFolder }: Settings): void {
+  const source = files.open(path.startsWith('/') ? path : `${currentFolder}/${path}`);
+  if (!source) throw new Refusal(`${path} can't be read`);
+  const text = Array.from(source.read(0, source.size), (byte) => String.fromCharCode(byte)).join('');
+  const rows = text.split('\n').map((line) => line.trim().split(/\s+/));
+  const names = new Map<string, string>();
+  rows.forEach(([from = '', to = '', ...more], index) => {
+    if (from === '') return;
+    if (to === '' || more.length > 0) throw new Refusal(`${path}: line ${index + 1} is no pair of names`);
+    if (names.has(from)) throw new Refusal(`${path}: line ${index + 1}: ${from} is there twice`);
+    names.set(from, to);
+  });
+  renameSymbols(binary, names);
 }
 
 const executable = valueOf(segmentFlags, 'X');

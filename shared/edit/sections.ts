@@ -34,10 +34,13 @@ export function canRenumber({ sections }: Binary): boolean {
   return !sections.some(({ type }) => type === wideIndexes);
 }
 
-/** The new number of a section by its old one. */
-export function renumbering(rows: readonly SectionRow[]): (index: number) => number {
+/**
+ * The new number of a section by its old one; of one that was taken away 0, of one that was never there the same.
+ * @param count sections of the input
+ */
+export function renumbering(count: number, rows: readonly SectionRow[]): (index: number) => number {
   const numbers = new Map(rows.flatMap((row, index) => (row.index === undefined ? [] : [[row.index, index] as const])));
-  return (index) => (index >= reserved ? index : (numbers.get(index) ?? 0));
+  return (index) => (index >= reserved || index >= count ? index : (numbers.get(index) ?? 0));
 }
 
 /** Whether sh_info of a section is the number of another one (gABI, sh_link and sh_info). */

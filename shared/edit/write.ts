@@ -98,7 +98,7 @@ function overlaysOf(binary: Binary, placed: Placed): Overlay[] {
     const content = offset < binary.bodyEnd ? bytesOf(binary, placed, piece) : undefined;
     if (content) overlays.push({ offset, bytes: content });
   }
-  return [...overlays, ...slotOverlays(binary, placed)];
+  return [...overlays, ...binary.patches, ...slotOverlays(binary, placed)];
 }
 
 /** The bytes of a piece in the output; undefined: those of the input, at the same place. */
@@ -164,7 +164,7 @@ function programHeaderBytes(binary: Binary, { segments }: Placed): Uint8Array {
 
 function sectionHeaderBytes(binary: Binary, { sections }: Placed): Uint8Array {
   const layout = sectionLayouts[binary.file.class];
-  const numberOf = renumbering(sections);
+  const numberOf = renumbering(binary.file.sections.length, sections);
   return joined(
     sections.map((row) =>
       record(binary, layout, row.raw, {
@@ -244,7 +244,7 @@ function symbolBytes(binary: Binary, placed: Placed, piece: Piece, { count }: Sy
   const old = piece.content ?? binary.file.bytes.copy(piece.offset, piece.size);
   const out = new Writer(old.length, binary.file.isLittle);
   out.copy(0, old);
-  const numberOf = renumbering(placed.sections);
+  const numberOf = renumbering(binary.file.sections.length, placed.sections);
   const shifts = new Map(binary.sections.map((row) => [row.index, shiftOf(placed, row)]));
   const view = new DataView(out.bytes.buffer);
   const { isLittle } = binary.file;

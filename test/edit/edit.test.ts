@@ -26,6 +26,11 @@ import { openFile } from '../../server/host/hostNode.ts';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { decode } from '../../shared/decode/file.ts';
+import { dynamicRelocationsOf } from '../../shared/decode/relocations/records.ts';
+import { dynamicSymbolsOf, symbolName } from '../../shared/decode/symbols/symbols.ts';
+import { versionOf } from '../../shared/decode/symbols/versions.ts';
+import { findThroughHash, symbolNameOf } from '../../shared/loader/hashes.ts';
+import { linkViewOf } from '../../shared/loader/object.ts';
 import { edit } from '../../shared/edit/edit.ts';
 import { differenceOf, editTo, toolText } from '../support/checkEdit.ts';
 import { canRun, complaintsOf, hasMusl, runningFixtures } from '../support/checkImage.ts';
@@ -178,6 +183,7 @@ test.each(dynamic)('%s: changed twice it is the same, changed back it does not g
   expect(statSync(out).size).toBeLessThanOrEqual(statSync(at(name)).size);
   const problemsOf = (file: string): string[] => decode(openFile(file)).log.diagnostics.map(textOf);
   expect(problemsOf(at(name))).toEqual(problemsOf(path));
+  expect(symbolUses(at(name), (each) => each)).toEqual(symbolUses(path, (each) => each));
 });
 
 // The rows before have changed the libraries that these need.
@@ -253,6 +259,52 @@ test
       asked(out).map((text) => (/exit status/.test(text) ? 'none' : text || 'none')),
     );
   }
+});
+
+/** Names that hash tables lead to, and names of symbols by the relocations that name them. */
+function symbolUses(path: string, rename: (name: string) => string): string[] {
+  const file = decode(openFile(path));
+  const symbols = dynamicSymbolsOf(file);
+  if (!symbols) return [];
+  const view = linkViewOf({ ...file, sections: [] });
+  const { shndx } = view.symbols.get;
+  const nameOf = (row: number): string => symbolName(symbols, row).replace(/@.*/, '');
+  const rows = Array.from({ length: symbols.count }, (_, row) => row).filter((row) => row > 0);
+  const isFound = (row: number): boolean => findThroughHash(view, symbolNameOf(nameOf(row)), (each) => each === row);
+  const found = rows.filter((row) => shndx(row) !== 0 && isFound(row));
+  const uses = dynamicRelocationsOf(file).flatMap((table) =>
+    Array.from({ length: table.count }, (_, row) => row)
+      .filter((row) => table.symbol(row) > 0)
+      .map((row) => `${table.name} ${table.place(row)} ${table.type(row)} ${rename(nameOf(table.symbol(row)))}`),
+  );
+  const named = (row: number): string => `${rename(nameOf(row))} ${versionOf(file, row)?.name ?? ''}`;
+  return [...found.map(named).sort(), ...uses];
+}
+
+test.each(dynamic)('%s: renamed symbols are found, and relocations name those that they named', (name) => {
+  const path = fixturePath(name);
+  const symbols = dynamicSymbolsOf(decode(openFile(path)));
+  const names = Array.from({ length: symbols?.count ?? 0 }, (_, row) =>
+    symbols ? symbolName(symbols, row).replace(/@.*/, '') : '',
+  );
+  const map = new Map(
+    [...new Set(names)]
+      .filter((each, row) => /^\w/.test(each) && row % 2 === 1)
+      .map((each, row) => [each, `other_name_${row}`]),
+  );
+  writeFileSync(at('map'), [...map].map(([from, to]) => `${from} ${to}\n`).join(''));
+  const { messages, isWritten } = editTo(path, out, `--rename-dynamic-symbols ${at('map')}`);
+  expect(messages.filter((each) => !/its own code|MIPS_XHASH|packed/.test(each))).toEqual([]);
+  if (isWritten) expect(symbolUses(out, (each) => each)).toEqual(symbolUses(path, (each) => map.get(each) ?? each));
+});
+
+test('a symbol that may stay undefined', () => {
+  const weakOf = (path: string): string[] =>
+    toolText('readelf', ['--dyn-syms', '-W', path])
+      .split('\n')
+      .filter((line) => / WEAK .* puts/.test(line));
+  editTo(fixturePath('x86_64-gcc-hello-pie'), out, '--weaken puts');
+  expect([weakOf(fixturePath('x86_64-gcc-hello-pie')).length, weakOf(out).length]).toEqual([0, 1]);
 });
 
 test('what can not be changed, and why', () => {
@@ -372,7 +424,7 @@ test('damaged files: refused with a reason, or written as a file that can be rea
     const { bytes, name } = mutant(7, index, sources);
     const command = parseEdit([...grown.split(' '), '--set-soname', 'a-rather-long-name-for-a-library.so', 'file']);
     if (typeof command === 'string') throw new Error(command);
-    const { file, log } = edit(sourceOf(bytes), { ...command.request, files: nodeFiles });
+    const { file, log } = edit(sourceOf(bytes), { ...command.request, files: nodeFiles, currentFolder: '/' });
     if (!file) {
       expect({ name, isSaid: log.hasErrors }).toEqual({ name, isSaid: true });
       continue;

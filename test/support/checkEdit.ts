@@ -28,7 +28,7 @@ export function editTo(path: string, out: string, options: string): EditOutcome 
   if (typeof command === 'string') throw new Error(command);
   const source = openFile(path);
   try {
-    const { log, printed, file } = edit(source, { ...command.request, files: nodeFiles });
+    const { log, printed, file } = edit(source, { ...command.request, files: nodeFiles, currentFolder: '/' });
     if (file) replaceFile(path, out, false, (pending) => file.writing(pending));
     const messages = log.diagnostics.map((each) => `${each.code.severity}: ${textOf(each)}`);
     return { printed, messages, remarks: file?.remarks ?? [], isWritten: file !== undefined };

@@ -15,6 +15,7 @@ const sample = [
   'thread-local variables, position-independent',
   'thread-local variables by descriptors, position-independent',
   'data that is protected, linked by lld, position-independent',
+  'tables that code does not reach are left out, position-independent',
   'exceptions, position-independent',
   'a plug-in that needs a merged library, position-independent',
   'packed relocations, position-independent',

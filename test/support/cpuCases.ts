@@ -25,6 +25,9 @@ function expectPacked(path: string): void {
 const linker = '/usr/bin/ld.lld';
 const byLld = existsSync(linker) ? `-fuse-ld=lld -B${dirname(realpathSync(linker))}` : '';
 
+/** Tables in a segment without code, as linkers lay them out for x86-64. */
+const separate = '-Wl,-z,separate-code';
+
 /** Of compilers that know another way, too. */
 const descriptors = '-mtls-dialect=gnu2';
 
@@ -174,6 +177,17 @@ const forGlibc: readonly CpuCase[] = [
 
 /** What makes no sense for a program with its C library inside. */
 const withLibraries: readonly CpuCase[] = [
+  [
+    'tables that code does not reach are left out',
+    'address.c',
+    {
+      libraries: { a: separate, b: `${separate} liba.so` },
+      main: `${separate} libb.so liba.so`,
+      inspect: (_, { decisions }) => expect(decisions.map(({ about }) => about)).toContain('dropped'),
+    },
+    // Those whose files say which code computes addresses; programs at fixed addresses have such anywhere.
+    /^(?:native|aarch64|riscv64) .*position/,
+  ],
   [
     'a library outside may come first',
     'outside.c',

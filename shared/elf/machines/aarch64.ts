@@ -400,6 +400,35 @@ const common = {
   plt,
 } as const satisfies Partial<Machine>;
 
-export const aarch64: Machine = { ...common, name: 'aarch64', title: 'AArch64', relocations, relocationForm: 'RELA', shim: shimOf(aarch64Code, { size: 8, isLittle: true }) };
+export const aarch64: Machine = { ...common, name: 'aarch64', title: 'AArch64', relocations, relocationForm: 'RELA', shim: shimOf(aarch64Code, { size: 8, isLittle: true }), mayReach };
+
+/**
+ * ADRP gives a page of 4 KiB, of which other instructions, anywhere behind it, take a place; ADR and loads of literals a place (Arm Architecture Reference Manual, C4.1, PC-rel. addressing,
+ * Load register (literal)). Branches lead to code only.
+ */
+function mayReach(code: Uint8Array, address: number, isWanted: (first: number, last: number) => boolean): boolean {
+  const view = new DataView(code.buffer, code.byteOffset, code.byteLength);
+  for (let at = -address & 3; at + 4 <= code.length; at += 4) {
+    const word = view.getUint32(at, true);
+    const place = address + at;
+    // 19 bits from bit 5 on, the sign first.
+    const middle = (word << 8) >> 13;
+    const low = (word >>> 29) & 3;
+    if ((word & 0x9f000000) >>> 0 === 0x90000000) {
+      const page = Math.floor(place / 0x1000) * 0x1000 + (middle * 4 + low) * 0x1000;
+      if (isWanted(page, page + 0xfff)) return true;
+    } else if ((word & 0x9f000000) >>> 0 === 0x10000000) {
+      const target = place + middle * 4 + low;
+      if (isWanted(target, target)) return true;
+    } else if ((word & 0x3b000000) >>> 0 === 0x18000000) {
+      const target = place + middle * 4;
+      if (isWanted(target, target + longestLiteral)) return true;
+    }
+  }
+  return false;
+}
+
+/** Bytes behind the first of what a literal load reads. */
+const longestLiteral = 15;
 
 export const aarch64Ilp32: Machine = { ...common, name: 'aarch64 ilp32', title: 'AArch64 with 32-bit pointers (ILP32)', relocations: relocationsIlp32 };

@@ -150,6 +150,23 @@ const common = {
   plt,
 } as const satisfies Partial<Machine>;
 
-export const riscv64: Machine = { ...common, name: 'riscv64', title: 'RISC-V', relocations: relocations(8), relocationForm: 'RELA', shim: shimOf(riscv64Code, { size: 8, isLittle: true }) };
+export const riscv64: Machine = { ...common, name: 'riscv64', title: 'RISC-V', relocations: relocations(8), relocationForm: 'RELA', shim: shimOf(riscv64Code, { size: 8, isLittle: true }), mayReach };
+
+/**
+ * AUIPC adds 20 bits to its own place; other instructions, anywhere behind it, add 12 bits with a sign (RISC-V Unprivileged ISA, 2.4.1). It begins at any even address where there are
+ * compressed instructions. Jumps and branches lead to code only; what gp leads to lies beside data that is written.
+ */
+function mayReach(code: Uint8Array, address: number, isWanted: (first: number, last: number) => boolean): boolean {
+  const view = new DataView(code.buffer, code.byteOffset, code.byteLength);
+  for (let at = address & 1; at + 4 <= code.length; at += 2) {
+    const word = view.getUint32(at, true);
+    if ((word & 0x7f) !== auipc) continue;
+    const target = address + at + (word & ~0xfff);
+    if (isWanted(target - 0x800, target + 0x7ff)) return true;
+  }
+  return false;
+}
+
+const auipc = 0x17;
 
 export const riscv32: Machine = { ...common, name: 'riscv32', title: 'RISC-V, 32-bit', relocations: relocations(4) };

@@ -2,7 +2,7 @@
 // browser's worker, the command line.
 // `--production` minifies and leaves the source maps away.
 import { build } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 
 const production = process.argv.includes('--production');
 
@@ -57,6 +57,12 @@ const bundles = [
   },
 ];
 
+/** The modules of the decoders, as their packages have them. */
+const modules = {
+  'iced.wasm': 'node_modules/iced-x86/iced_x86_bg.wasm',
+  'capstone.wasm': 'node_modules/@alexaltea/capstone-js/dist/capstone.wasm',
+};
+
 for (const folder of ['out/client', 'out/server']) rmSync(folder, { recursive: true, force: true });
 await Promise.all(
   bundles.map((bundle) =>
@@ -71,3 +77,5 @@ await Promise.all(
     }),
   ),
 );
+mkdirSync('out/server', { recursive: true });
+for (const [name, from] of Object.entries(modules)) copyFileSync(from, `out/server/${name}`);

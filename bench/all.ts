@@ -3,6 +3,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { code } from './code.ts';
 import { merge } from './merge.ts';
 import { plugins } from './plugins.ts';
 import { overview } from './overview.ts';
@@ -17,6 +18,7 @@ const topics: Readonly<Record<string, () => Promise<void>>> = {
   relocations,
   symbols,
   server,
+  code,
   merge,
   plugins,
 };

@@ -1,5 +1,5 @@
 // The user's settings in the shapes that the server wants.
-import { extensions, workspace } from 'vscode';
+import { extensions, Uri, workspace } from 'vscode';
 import type { InitializationOptions, LoaderSettings } from '../shared/protocol.ts';
 
 /** The settings that the server reads once, when it starts. */
@@ -8,14 +8,15 @@ export const startSettings = ['elfsmith.overviewRows', 'elfsmith.pageRows', 'elf
 /** What the server is started with. */
 export function initializationOptions(): InitializationOptions {
   const settings = workspace.getConfiguration('elfsmith');
+  const own = extensions.getExtension('elfsmith.elfsmith');
   return {
     textDocumentContent: true,
     readFile: true,
     commandLinks: true,
     indexState: true,
     indexWhenIdle: settings.get<boolean>('indexWhenIdle', true),
-    version:
-      (extensions.getExtension('elfsmith.elfsmith')?.packageJSON as { version?: string } | undefined)?.version ?? '',
+    version: (own?.packageJSON as { version?: string } | undefined)?.version ?? '',
+    ...(own && { serverFolder: Uri.joinPath(own.extensionUri, 'out/server').toString() }),
     commands: {
       search: 'elfsmith.searchPages',
       problems: 'workbench.actions.view.problems',

@@ -6,6 +6,7 @@ import { scheme } from '../shared/uri.ts';
 import { registerBadges } from './badges.ts';
 import { Binaries } from './binaries.ts';
 import { commandsOfLinks, registerBytes } from './bytes.ts';
+import { registerCode } from './code.ts';
 import { registerCommands } from './commands.ts';
 import { Dependencies } from './dependencies.ts';
 import { ElfFiles } from './elfFiles.ts';
@@ -73,6 +74,7 @@ export async function start(
     binaries,
     registerStatusBar(client, language, log),
     registerBytes(client),
+    registerCode(client),
     registerExporting(client),
     registerBadges(files),
   );

@@ -128,6 +128,25 @@ export interface ShowBytesResult {
 }
 
 /**
+ * Request: the document of the code of what is under the cursor: the function around it; of a section, or of a whole
+ * file, its functions. Params ShowCodeParams, result ShowCodeResult.
+ */
+export const showCode = 'elfsmith/showCode';
+export interface ShowCodeParams {
+  /** A document's URI; a binary's own asks for all of its code. */
+  readonly uri: string;
+  readonly line?: number;
+  readonly character?: number;
+}
+export interface ShowCodeResult {
+  readonly uri?: string;
+  /** The row that shows the address. */
+  readonly line?: number;
+  /** Why there is none, in words. */
+  readonly problem?: string;
+}
+
+/**
  * Notification from server to client: the binary changed on disk; the client bumps the mtimes of its listings. Params:
  * { uri: the binary's }.
  */
@@ -650,6 +669,8 @@ export interface InitializationOptions {
   readonly indexState?: boolean;
   /** Begin the index of the workspace when nobody asks for anything, not only when it is needed. */
   readonly indexWhenIdle?: boolean;
+  /** URI of the server's own folder, for a server that can't look there: it has the modules of the decoders. */
+  readonly serverFolder?: string;
   /** The version of Elfsmith, for a server that can't look it up. */
   readonly version?: string;
   /**

@@ -14,12 +14,14 @@ import {
   mergeCandidates,
   mergePlan,
   readFile,
+  showCode,
   type MergeCandidates,
   type MergeParams,
   type MergePlanParams,
   type MergePlanResult,
   type MergeResult,
   type ReadFileParams,
+  type ShowCodeResult,
 } from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
 import { LspClient } from './support/checkLsp.ts';
@@ -52,7 +54,12 @@ beforeEach(async () => {
   );
   client = await LspClient.startWorker(
     files,
-    { version: '1.2.3', commands, loader: { libraryPath: '/my sample/lib' } },
+    {
+      version: '1.2.3',
+      serverFolder: 'memfs:/my%20sample/server',
+      commands,
+      loader: { libraryPath: '/my sample/lib' },
+    },
     [folder],
   );
 });
@@ -168,8 +175,21 @@ test('what needs the libraries of a machine says so, and is not offered', async 
   const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
   expect(lenses.map(({ command }) => command?.title).filter((title) => title?.includes('problem') !== true)).toEqual([
     'merge into…',
+    'code of the entry',
     'strings of the file',
+    'code of the file',
   ]);
+});
+
+test('code is read with the decoder that the client gives', async () => {
+  const uri = formatUri({ file: target, kind: 'code', key: 'all' });
+  expect(await client.open(uri)).toContain("the decoder iced.wasm can't be read");
+  const module = new URL('../node_modules/iced-x86/iced_x86_bg.wasm', import.meta.url);
+  files.set('memfs:/my%20sample/server/iced.wasm', readFileSync(module));
+  const main = await client.ask<ShowCodeResult>(showCode, { uri: target });
+  expect(await client.open(main.uri ?? '')).toContain('# Functions of .text in usefoo');
+  const found = formatUri({ file: target, kind: 'code', key: `section 13 .plt` });
+  expect(await client.open(found)).toMatch(/jmp +qword ptr \[rip/);
 });
 
 test('symbols of the workspace come from what may be a binary by its name', async () => {

@@ -481,7 +481,7 @@ describe('a program with its dynamic linker inside', () => {
     // Nothing is merged into it any more.
     expect(
       lenses.flatMap(({ command }) => command?.title ?? []).filter((title) => !title.startsWith('open all')),
-    ).toEqual(['explain loading', 'strings of the file']);
+    ).toEqual(['explain loading', 'code of the entry', 'strings of the file', 'code of the file']);
   });
 
   test('its dynamic linker is the one inside, whatever the machine has', async () => {

@@ -20,6 +20,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/unpack/', 'shared/base/'],
   ['shared/elf/', 'shared/base/'],
   ['shared/decode/', 'shared/unpack/', 'shared/elf/', 'shared/base/'],
+  ['shared/disassemble/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/verdicts/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/ir/', 'shared/elf/machine.ts', 'shared/base/'],
   ['shared/loader/', 'shared/decode/', 'shared/unpack/checksums.ts', 'shared/elf/', 'shared/base/'],
@@ -52,6 +53,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'shared/documents/',
+    'shared/disassemble/',
     'shared/workspace/',
     'shared/features/',
     'shared/passes/rules.ts',
@@ -63,6 +65,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'shared/features/',
+    'shared/disassemble/',
     'shared/listing/',
     'shared/loader/',
     'shared/verdicts/',
@@ -98,6 +101,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
     'shared/workspace/',
     'shared/merge/',
     'shared/edit/',
+    'shared/disassemble/',
     'shared/documents/',
     'shared/features/',
     'shared/listing/',

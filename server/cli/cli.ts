@@ -104,6 +104,26 @@ and what refers to it as far as relocations and tables tell.
       return printStrings(new Output(), file, what, { min, json: values['json'] === true }) ? 0 : 1;
     },
   },
+  disassemble: {
+    help: `Usage: elfsmith disassemble FILE [SYMBOL | ADDRESS | --section NAME] [--json]
+
+Prints machine code as instructions, with what their operands mean: branch targets and calls by name, through PLT and
+GOT to the import and its library, addresses joined over several instructions, strings, and in object files what
+relocations put there. A function by its name (main, std::terminate) or an address in it; without one all of the file.
+x86 is in Intel's syntax. Read are x86, x86-64, aarch64, arm, riscv, ppc, ppc64, s390x and mips.
+
+  --section NAME  the code of one section (.plt), #3 for a section by its number
+  --json          one instruction a line (docs/json.md)
+`,
+    options: { section: { type: 'string' }, json: { type: 'boolean' } },
+    async run({ values, words: [file, what, ...more] }) {
+      const section = typeof values['section'] === 'string' ? values['section'] : undefined;
+      if (file === undefined || more.length > 0 || (what !== undefined && section !== undefined))
+        return wrongUsage('disassemble needs a file, and at most one symbol, address or section', 'disassemble');
+      const { disassemble } = await import('./disassemble.ts');
+      return (await disassemble(new Output(), file, { what, section, json: values['json'] === true })) ? 0 : 1;
+    },
+  },
   deps: {
     help: `Usage: elfsmith deps FILE [--tree | --json] [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
 

@@ -3,6 +3,7 @@
 
 import type { Source } from '../../shared/base/bytes.ts';
 import type { Files } from '../../shared/base/files.ts';
+import type { WasmModule } from '../../shared/disassemble/decoder.ts';
 import type { MergePlan } from '../../shared/merge/request.ts';
 import type { IndexState, Workspace } from '../workspace/jobs.ts';
 
@@ -29,6 +30,8 @@ export interface Host {
   filesBelow(folder: string): AsyncIterable<string>;
   /** The file system that a file is in, for what is made of files; undefined when it can't be known. */
   systemOf(uri: string): FileSystem | undefined;
+  /** The bytes of a decoder's module, which lies beside the server. Rejects where it can't be read. */
+  wasm(name: WasmModule): Promise<Uint8Array>;
   /** The machine's file system, for what the dynamic linker would find there; absent in a browser. */
   readonly system?: System;
   /** All binaries of the workspace, in a thread of its own; absent where there is none. */

@@ -23,6 +23,7 @@ import { skippedFolders, type Host } from './host.ts';
 const binaryName = /^[^.]+$|\.(so|elf|o|a|ko|axf|prx)(\.[0-9]+)*$/;
 
 /**
+ * @param serverFolder the URI of the server's own folder, which has the decoders' modules
  * @param isAble whether the client said that it answers the request
  * @param onChange hears of files that the client says have changed
  */
@@ -30,6 +31,7 @@ export function clientHost(
   connection: Connection,
   isAble: () => boolean,
   onChange: (uris: readonly string[]) => void,
+  serverFolder: () => string | undefined = () => undefined,
 ): Host {
   /** How often the client said that a file has changed. */
   const changes = new Map<string, number>();
@@ -42,7 +44,7 @@ export function clientHost(
     }
     onChange(params.changes.map(({ uri }) => uri));
   });
-  return {
+  const host: Host = {
     async open(uri) {
       if (!isAble()) throw new Error(`the client can't read files of the scheme ${uri.replace(/:.*$/, '')}`);
       const params: ReadFileParams = { uri };
@@ -78,8 +80,15 @@ export function clientHost(
         }
       }
     },
+    async wasm(name) {
+      const folder = serverFolder();
+      if (folder === undefined) throw new Error('the client does not say where the server lies');
+      const file = await host.open(`${folder}/${name}.wasm`);
+      return file.read(0, file.size);
+    },
     systemOf: (uri) => (isAble() ? askedSystem(connection, uri, numbers) : undefined),
   };
+  return host;
 }
 
 /** A name as a pattern that means only itself (LSP 3.18, Pattern). */

@@ -16,6 +16,7 @@ import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } 
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { WasmModule } from '../../shared/disassemble/decoder.ts';
 import { cpuFlags, nodeFiles } from './filesNode.ts';
 import { skippedFolders, type Cache, type Host, type OpenFile, type System } from './host.ts';
 import { createExecutable } from './outputNode.ts';
@@ -100,6 +101,8 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
     timer.unref();
     return () => clearInterval(timer);
   },
+
+  wasm: (name) => readFile(wasmFile(name)),
 
   systemOf: (uri) => (nodeHost.system.pathOf(uri) === undefined ? undefined : nodeHost.system),
 
@@ -188,9 +191,25 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
 
 /** As package.json says: it lies above the bundles' folder, and above this one. */
 export function version(): string {
-  const files = ['../', '../../', '../../../'].map((folder) => new URL(`${folder}package.json`, import.meta.url));
-  const file = files.find((url) => existsSync(url));
+  const file = packageFile();
   return file ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : '';
+}
+
+function packageFile(): URL | undefined {
+  const files = ['../', '../../', '../../../'].map((folder) => new URL(`${folder}package.json`, import.meta.url));
+  return files.find((url) => existsSync(url));
+}
+
+/** Where the packages have the modules, for who runs the source. */
+const wasmPackages: Readonly<Record<WasmModule, string>> = {
+  iced: 'iced-x86/iced_x86_bg.wasm',
+  capstone: '@alexaltea/capstone-js/dist/capstone.wasm',
+};
+
+function wasmFile(name: WasmModule): URL {
+  const root = packageFile();
+  const beside = new URL(`out/server/${name}.wasm`, root);
+  return existsSync(beside) ? beside : new URL(`node_modules/${wasmPackages[name]}`, root);
 }
 
 function stampOf({ size, mtimeMs, ino }: Stats): string {

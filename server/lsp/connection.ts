@@ -37,6 +37,7 @@ import {
   searchBinaries,
   settings,
   showBytes,
+  showCode,
   type ChangedParams,
   type LoaderSettings,
   type ServerFacts,
@@ -44,6 +45,7 @@ import {
 import { decodeText, scheme } from '../../shared/uri.ts';
 import * as bytesHandlers from './bytesHandlers.ts';
 import { codeActions } from './codeActions.ts';
+import * as codeHandlers from './codeHandlers.ts';
 import * as exportHandlers from './exportHandlers.ts';
 import * as handlers from './handlers.ts';
 import type { Host } from '../host/host.ts';
@@ -92,6 +94,7 @@ export function serve(connection: Connection, disk: Host | undefined): void {
       connection,
       () => session?.options.readFile === true,
       (uris) => session?.workspace.touch(uris),
+      () => session?.options.serverFolder,
     ),
   );
   const idle = new Idle(() => session);
@@ -216,6 +219,7 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(place, answer(handlers.place));
   connection.onRequest(search, answer(handlers.search));
   connection.onRequest(showBytes, answer(bytesHandlers.showBytes));
+  connection.onRequest(showCode, answer(codeHandlers.showCode));
   connection.onRequest(copyRows, answer(exportHandlers.copyRows));
   connection.onRequest(saveJson, answer(exportHandlers.saveJson));
   connection.onRequest(searchBinaries, answer(workspaceSearch.searchBinaries));
@@ -236,6 +240,7 @@ function routed(disk: Host | undefined, client: Host): Host {
     watch: (uri, onChange) => of(uri).watch(uri, onChange),
     filesBelow: (folder) => of(folder).filesBelow(folder),
     systemOf: (uri) => of(uri).systemOf(uri),
+    wasm: (name) => (disk ?? client).wasm(name),
     ...(disk?.cache && { cache: disk.cache }),
     ...(disk?.workspace && { workspace: disk.workspace }),
     ...(disk?.system && { system: disk.system }),

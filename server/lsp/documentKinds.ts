@@ -1,6 +1,8 @@
 // The kinds of documents, a row each: what a document of the kind is made from, and how. Clients name the kind in URIs.
 
+import { codeView } from '../../shared/documents/code.ts';
 import { viewOfRange } from '../../shared/documents/ranges.ts';
+import { type Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.ts';
 import type { Binary } from '../../shared/engine.ts';
 import type { Page } from '../../shared/features/page.ts';
 import type { ListingRef } from '../../shared/uri.ts';
@@ -16,6 +18,7 @@ export interface Materials {
   readonly other: Binary | undefined;
   readonly loading: Loading;
   readonly reports: Reports;
+  readonly decoders: Decoders;
 }
 
 /** A document whose pages can be shown. */
@@ -30,6 +33,8 @@ export interface DocumentKind {
   readonly key?: string;
   /** Whether it is made from two binaries. */
   readonly isOfTwo?: boolean;
+  /** What has to be there before it is made. Rejects with the reason, in words, where it can't be. */
+  prepare?(from: Pick<Materials, 'binary' | 'decoders'>): Promise<void>;
   /** Makes the document; gives the reason, in words, where there is none. */
   make(from: Materials): Made | string;
 }
@@ -49,6 +54,7 @@ export const documentKinds = {
   'merge-plan': { key: 'the number of a plan', make: mergePlan },
   bytes: { key: 'which bytes', make: rangeDocument },
   strings: { key: 'which bytes', make: rangeDocument },
+  code: { key: 'which code', prepare: prepareDecoder, make: codeDocument },
   search: { key: 'the number of a search', isKept: true, again: 'search once more' },
   problems: { key: 'the number of a check', isKept: true, again: 'check the workspace once more' },
 } as const satisfies Readonly<Record<string, DocumentKind | KeptKind>>;
@@ -103,6 +109,24 @@ function rangeDocument(from: Materials): Made | string {
   if (!binary.file) return 'of an archive the members have bytes and strings';
   const kind = ref.kind === 'strings' ? 'strings' : 'bytes';
   const view = viewOfRange(binary.file, kind, ref.key ?? '', binary.name, binary.view.paging);
+  if (typeof view === 'string') return view;
+  const { view: base, ...more } = listing(from);
+  return { ...more, view, base, about: ref.key };
+}
+
+/** Loaded when code is first looked at. */
+async function prepareDecoder({ binary, decoders }: Pick<Materials, 'binary' | 'decoders'>): Promise<void> {
+  if (binary.file) await decoders.prepare(binary.file);
+}
+
+/** The code of a function, or the functions of a section or of the file. */
+function codeDocument(from: Materials): Made | string {
+  const { ref, binary, decoders } = from;
+  const { file } = binary;
+  if (!file) return 'of an archive the members have code';
+  const decoder = decoders.of(file);
+  if (!decoder) return whyNoDecoder(file) ?? 'its code is not read yet';
+  const view = codeView(file, decoder, ref.key ?? '', binary.name, binary.view.paging);
   if (typeof view === 'string') return view;
   const { view: base, ...more } = listing(from);
   return { ...more, view, base, about: ref.key };

@@ -8,9 +8,11 @@ import { listingAt, type Page } from '../../shared/features/page.ts';
 import { textOf } from '../../shared/listing/listing.ts';
 import type { PagingOptions, View } from '../../shared/listing/overview.ts';
 import { decodeText, type ListingRef } from '../../shared/uri.ts';
+import { Decoders } from '../../shared/disassemble/decoders.ts';
 import { documentKinds, type DocumentKind, type KeptKind, type Made } from './documentKinds.ts';
 import { KeptViews } from './keptViews.ts';
 import type { Host, OpenFile } from '../host/host.ts';
+import { wasmOf } from '../host/wasm.ts';
 import type { Loading } from './loading.ts';
 import { Pace, unlessCancelled } from './pace.ts';
 import { Reports } from './reports.ts';
@@ -120,6 +122,8 @@ export class Documents {
   readonly #kinds: Readonly<Record<string, DocumentKind | KeptKind>>;
   /** The documents about folders. */
   readonly kept = new KeptViews();
+  /** What takes code apart, loaded when it is first looked at. */
+  readonly decoders: Decoders;
   readonly #onChange: OnChange;
   readonly #reports: Reports;
   /** By the file's normal spelling; the one used last is last. */
@@ -136,6 +140,7 @@ export class Documents {
   ) {
     this.#reports = reports;
     this.#host = host;
+    this.decoders = new Decoders(wasmOf(host));
     this.#loading = loading;
     this.#kinds = kinds;
     this.#paging = paging;
@@ -145,7 +150,8 @@ export class Documents {
   /** Works on a page of a document; its files stay open until the work is done. */
   async use<T>(ref: ListingRef, work: (document: Document) => T | Promise<T>): Promise<T | Unreadable> {
     const finish = async (opened: Opened, other?: Opened): Promise<T | Unreadable> => {
-      const document = this.#document(ref, opened, other);
+      const problem = await this.#prepare(ref, opened);
+      const document = problem ?? this.#document(ref, opened, other);
       return document instanceof Unreadable ? document : await work(document);
     };
     const { file, other } = ref;
@@ -182,6 +188,19 @@ export class Documents {
     return await opened.use(() => work(opened));
   }
 
+  /** Makes ready what a document of the kind needs; says why where it can't. */
+  async #prepare(ref: ListingRef, opened: Opened): Promise<Unreadable | undefined> {
+    const kind = this.#kindOf(ref);
+    const binary = opened.binaryOf(ref.member);
+    if (!kind || 'isKept' in kind || !kind.prepare || !binary) return undefined;
+    try {
+      await kind.prepare({ binary, decoders: this.decoders });
+      return undefined;
+    } catch (error) {
+      return new Unreadable(error instanceof Error ? error.message : String(error));
+    }
+  }
+
   #document(ref: ListingRef, opened: Opened, other: Opened | undefined): Document | Unreadable {
     const { member } = ref;
     const kind = this.#kindOf(ref);
@@ -190,7 +209,14 @@ export class Documents {
     if (kind.isOfTwo === true && !other) return new Unreadable('it is made from two files, and its name says one');
     const binary = opened.binaryOf(member);
     if (!binary) return new Unreadable(`it has no member ${member} that holds anything`);
-    const made = kind.make({ ref, binary, other: other?.binary, loading: this.#loading, reports: this.#reports });
+    const made = kind.make({
+      ref,
+      binary,
+      other: other?.binary,
+      loading: this.#loading,
+      reports: this.#reports,
+      decoders: this.decoders,
+    });
     if (typeof made === 'string') return new Unreadable(made);
     const stamp = [opened.stamp, other?.stamp, made.stamp].filter((each) => each !== undefined).join(' ');
     return pageOf(ref, made, { start: opened.startOf(member), stamp });

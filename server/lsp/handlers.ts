@@ -77,6 +77,7 @@ import {
   selectionRangeOf,
 } from './convert.ts';
 import { definitionInBytes, withByteLinks } from './bytesHandlers.ts';
+import { definitionInCode } from './codeHandlers.ts';
 import { documentOf } from './documentKinds.ts';
 import { Unreadable, type Document } from './documents.ts';
 import { definitionElsewhere } from './elsewhere.ts';
@@ -113,6 +114,7 @@ export function definition(
     textDocument.uri,
     async (document) =>
       (await definitionOfPlace(session, document, line, character)) ??
+      (await definitionInCode(session, document, line, character)) ??
       (await definitionInLibraries(session, document, line, character)) ??
       (await definitionElsewhere(session, document, line, character)) ??
       (await definitionInBytes(session, document, line, character)) ??

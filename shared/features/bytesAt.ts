@@ -9,7 +9,7 @@ import { at, selfOf, targetOf, type At, type Page } from './page.ts';
 
 /** Another document about the same binary: its kind, and which one of the kind. */
 export interface DocumentAbout {
-  readonly kind: 'bytes' | 'strings';
+  readonly kind: 'bytes' | 'strings' | 'code';
   readonly key: string;
 }
 

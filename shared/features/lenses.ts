@@ -1,6 +1,10 @@
 // Code lenses: what can be done with a table, above its heading.
 
-import { counted } from '../base/text.ts';
+import { counted, hex } from '../base/text.ts';
+import { isRelocatable } from '../decode/code/addresses.ts';
+import { codeAddress, codeRegionAt, codeRegionsOf } from '../decode/code/functions.ts';
+import type { ElfFile } from '../decode/file.ts';
+import { whyNoDecoder } from '../disassemble/decoders.ts';
 import { dynamicTexts } from '../decode/dynamic.ts';
 import { fileKey } from '../decode/ranges.ts';
 import { embeddedOf } from '../decode/notes/embedded.ts';
@@ -50,10 +54,22 @@ export function lenses(page: Page): Lens[] {
 function documentLenses({ file, base, about }: Page, id: string): Omit<Lens, 'span'>[] {
   const open = (title: string, document: DocumentAbout): Omit<Lens, 'span'> => ({ title, command: 'open', document });
   if (!file) return [];
-  if (!base) return id === 'sections' ? [open('strings of the file', { kind: 'strings', key: fileKey })] : [];
+  if (!base) {
+    const strings = id === 'sections' ? [open('strings of the file', { kind: 'strings', key: fileKey })] : [];
+    return [...strings, ...codeLenses(file, id).map(({ title, key }) => open(title, { kind: 'code', key }))];
+  }
   if (about === undefined) return [];
   if (id === 'bytes') return [open('strings', { kind: 'strings', key: about })];
   return id === 'strings' && about !== fileKey ? [open('bytes', { kind: 'bytes', key: about })] : [];
+}
+
+/** Code: where the program begins, and all of it. */
+function codeLenses(file: ElfFile, id: string): { readonly title: string; readonly key: string }[] {
+  if (whyNoDecoder(file) !== undefined || codeRegionsOf(file).length === 0) return [];
+  if (id === 'sections') return [{ title: 'code of the file', key: 'all' }];
+  const entry = codeAddress(file, file.header.entry);
+  const isThere = id === 'header' && !isRelocatable(file) && entry !== 0 && codeRegionAt(file, entry) !== undefined;
+  return isThere ? [{ title: 'code of the entry', key: `at ${hex(entry)} entry` }] : [];
 }
 
 /** What a dynamic linker would do with the file, above the overview's first heading. */

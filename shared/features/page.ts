@@ -104,7 +104,8 @@ export function selfOf({ place }: At): Target | undefined {
 /** The row that a cell names; undefined where it names none. */
 export function targetOf({ view, file, base }: Page, cell: Cell | undefined): Target | undefined {
   if (cell?.to === undefined) return undefined;
-  return base ? resolveTarget(base, file, cell.to, cell.at) : resolveTarget(view, file, cell.to, cell.at);
+  const own = typeof cell.to === 'object' || !base ? resolveTarget(view, file, cell.to, cell.at) : undefined;
+  return own ?? (base && resolveTarget(base, file, cell.to, cell.at));
 }
 
 /**

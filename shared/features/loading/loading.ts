@@ -347,6 +347,18 @@ function elsewhereOf(world: World, realPath: string, row: number): Elsewhere | u
   return object && { object, row };
 }
 
+/** The definition in another library that what a row asks for is bound to. */
+export function definedElsewhere(page: Page, line: number, character: number): Elsewhere | undefined {
+  const here = at(page, line, character);
+  const world = here && worldFor(page, here);
+  const self = here && selfOf(here);
+  const reference = world && self && here.cell?.kind !== 'library' ? referenceOf(self) : undefined;
+  if (!world || !reference) return undefined;
+  const { program } = world;
+  const { definition } = bindWithCandidates(world, program, reference.symbol, classOfReference(reference));
+  return definition && definition.object !== program && !isInside(definition.object) ? definition : undefined;
+}
+
 /** A row of the dynamic symbol table in a document of its file; the first line of the overview for -1. */
 export function foundSymbol(page: Page, row: number): Found | undefined {
   const symbols = page.file && dynamicSymbolsOf(page.file);

@@ -1,0 +1,61 @@
+// Prints the code of ELF files for the command line, as the documents of the editor show it, or as JSON (docs/json.md).
+
+import { codeJson, piecesNamed, pieceView } from '../../shared/documents/code.ts';
+import { Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.ts';
+import { isBinary, openBinary } from '../../shared/engine.ts';
+import { bytesOf } from '../../shared/listing/listing.ts';
+import { wholeTable } from '../../shared/listing/overview.ts';
+import { complain, nodeHost, reasonOf, type Output } from '../host/hostNode.ts';
+import { wasmOf } from '../host/wasm.ts';
+import { nameOf, printing, withFile } from './files.ts';
+
+/** What of the file: a symbol or an address, a section, all of it. */
+export interface Wanted {
+  readonly what?: string | undefined;
+  readonly section?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** Prints code; false when there is none, with the reason on standard error. */
+export async function disassemble(out: Output, path: string, wanted: Wanted): Promise<boolean> {
+  const decoders = new Decoders(wasmOf(nodeHost));
+  const file = withFile(path, (source) => (isBinary(source) ? openBinary(source, nameOf(path)).file : null));
+  if (file === undefined) return false;
+  if (!file) return no(path, 'it is no ELF file; of an archive take a member out first');
+  try {
+    await decoders.prepare(file);
+  } catch (error) {
+    return no(path, reasonOf(error));
+  }
+  const isDone = withFile(path, (source) => print(out, path, wanted, openBinary(source, nameOf(path)), decoders));
+  out.flush();
+  return isDone === true;
+}
+
+function print(
+  out: Output,
+  path: string,
+  { what, section, json }: Wanted,
+  { file }: ReturnType<typeof openBinary>,
+  decoders: Decoders,
+): boolean {
+  const decoder = file && decoders.of(file);
+  if (!decoder) return no(path, file ? (whyNoDecoder(file) ?? 'its code is not read') : 'it is no ELF file');
+  const pieces = piecesNamed(file, what, section);
+  if (typeof pieces === 'string') return no(path, pieces);
+  for (const piece of pieces) {
+    if (json === true) for (const line of codeJson(file, decoder, piece)) out.write(JSON.stringify(line) + '\n');
+    else writeCode(out, pieceView(file, decoder, piece, nameOf(path), printing));
+  }
+  return true;
+}
+
+function writeCode(out: Output, view: ReturnType<typeof pieceView>): void {
+  const listing = wholeTable(view, 'code');
+  if (listing) for (const piece of bytesOf(listing)) out.writeBytes(piece);
+}
+
+function no(path: string, reason: string): boolean {
+  complain(`${path}: ${reason}`);
+  return false;
+}

@@ -1,0 +1,600 @@
+// The code of a function, or of a section of stubs, as a document: instructions with what their operands mean. And the
+// functions of a section, or of a whole file, as a document whose rows lead to their code.
+
+import { once } from '../base/once.ts';
+import { counted, cutTo, hex, readableSize } from '../base/text.ts';
+import { isRelocatable } from '../decode/code/addresses.ts';
+import {
+  codeAddress,
+  codeRegionAt,
+  codeRegionsOf,
+  pieceAt,
+  piecesOf,
+  type CodePiece,
+  type CodeRegion,
+} from '../decode/code/functions.ts';
+import type { ElfFile } from '../decode/file.ts';
+import { relocationRow } from '../decode/relocations/relocations.ts';
+import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
+import { symbolName, type SymbolTable } from '../decode/symbols/symbols.ts';
+import { symbolPlace } from '../decode/words.ts';
+import { instructionAt, instructionsOf } from '../disassemble/code.ts';
+import type { Decoder, Instruction } from '../disassemble/decoder.ts';
+import { toRows, toTable, type Block, type Column, type Place, type Sink } from '../listing/block.ts';
+import { idsOf } from '../listing/ids.ts';
+import { explainAddress, readableName } from '../listing/naming.ts';
+import type { PagingOptions, View } from '../listing/overview.ts';
+import {
+  hasData,
+  isMapped,
+  namedStarts,
+  nameOfStart,
+  putData,
+  putRelocated,
+  putTarget,
+  referenceOfInstruction,
+  relocatedBy,
+  relocatedText,
+  relocationIn,
+  type CodePlace,
+  type Relocated,
+} from './codeNames.ts';
+
+/** Names in keys become names of tabs. */
+const longestName = 40;
+/** Of x86 instructions a few have more bytes than are shown. */
+const bytesShown = 8;
+const mnemonicWidth = 7;
+
+/** The key of all code of a file. */
+export const allCode = 'all';
+
+/** The key of a region: its functions, or its code where it has no functions of its own. */
+export function regionKey({ section, name, address }: CodeRegion): string {
+  return section ? `section ${section.index} ${name}`.trim() : `segment ${hex(address)}`;
+}
+
+/** The key of a section's code; undefined where it has none. */
+export function sectionCodeKey(file: ElfFile, index: number): string | undefined {
+  const region = codeRegionsOf(file).find(({ section }) => section?.index === index);
+  return region && regionKey(region);
+}
+
+/** The key of the function around an address, in the words of people behind it. */
+export function pieceKey(file: ElfFile, { region, start }: CodePiece): string {
+  if (region.isPlt) return regionKey(region);
+  const name = nameOfStart({ file, section: region.section }, start, 'readable')?.text ?? '';
+  const where = isRelocatable(file) ? `at ${region.section?.index ?? 0}:${hex(start)}` : `at ${hex(start)}`;
+  return `${where} ${cutTo(name, longestName)}`.trim();
+}
+
+/** The key of the code around an address; undefined where there is no code. @param section in a relocatable file */
+export function codeKeyAt(file: ElfFile, address: number, section?: number): string | undefined {
+  const piece = pieceAt(file, codeAddress(file, address), section);
+  return piece && pieceKey(file, piece);
+}
+
+/** The address that a symbol of code has, and in a relocatable file its section; undefined for all others. */
+export function codeOfSymbol(
+  file: ElfFile,
+  symbols: SymbolTable,
+  row: number,
+): { readonly address: number; readonly section: number | undefined } | undefined {
+  const place = row > 0 && row < symbols.count ? symbolPlace(symbols, row) : 'UND';
+  if (typeof place !== 'number') return undefined;
+  const section = isRelocatable(file) ? place : undefined;
+  const address = codeAddress(file, symbols.table.get.value(row));
+  return codeRegionAt(file, address, section) && { address, section };
+}
+
+/** What a key names: a region's functions or all of them, or one piece; in words why it names nothing. */
+function namedBy(file: ElfFile, key: string): readonly CodeRegion[] | CodePiece | string {
+  const regions = codeRegionsOf(file);
+  if (regions.length === 0) return 'it has no code';
+  const [what = '', first = ''] = key.split(' ');
+  if (what === allCode) return regions;
+  if (what === 'at') {
+    const [section, offset] = first.includes(':') ? first.split(':') : [undefined, first];
+    const address = Number(offset);
+    return (
+      pieceAt(file, address, section === undefined ? undefined : Number(section)) ??
+      `there is no code at ${hex(address)}`
+    );
+  }
+  const region = regions.find((each) => regionKey(each).split(' ')[1] === first && regionKey(each).startsWith(what));
+  if (!region) return `${what} ${first} holds no code`;
+  const pieces = piecesOf(file, region);
+  return pieces.count === 1 ? pieces.at(0) : [region];
+}
+
+/** Documents by their keys: the code is taken apart once, not for every request. */
+const viewsOf = once((_file: ElfFile) => new Map<string, View>());
+const mostViews = 24;
+
+/** The document of a key; in words why there is none. `name` is the file's. */
+export function codeView(
+  file: ElfFile,
+  decoder: Decoder,
+  key: string,
+  name: string,
+  paging: PagingOptions,
+): View | string {
+  const kept = viewsOf(file);
+  const known = kept.get(key);
+  if (known) return known;
+  const named = namedBy(file, key);
+  if (typeof named === 'string') return named;
+  const view =
+    'region' in named ? pieceView(file, decoder, named, name, paging) : functionsView(file, named, name, paging);
+  if (kept.size >= mostViews) kept.delete(kept.keys().next().value ?? '');
+  kept.set(key, view);
+  return view;
+}
+
+/**
+ * The pieces that a person names: one by a symbol or an address, those of a section, without a name all of the file.
+ * In words why there is none.
+ */
+export function piecesNamed(
+  file: ElfFile,
+  what: string | undefined,
+  section: string | undefined,
+): Iterable<CodePiece> | string {
+  const regions = codeRegionsOf(file);
+  if (regions.length === 0) return 'it has no code';
+  if (section !== undefined) {
+    const named = regions.filter((each) => each.name === section || `#${each.section?.index}` === section);
+    return named.length === 0 ? `it has no section ${section} of code` : everyPiece(file, named);
+  }
+  if (what === undefined) return everyPiece(file, regions);
+  if (/^(0x[0-9a-f]+|\d+)$/i.test(what)) {
+    const piece = pieceAt(
+      file,
+      codeAddress(file, Number(what)),
+      isRelocatable(file) ? regions[0]?.section?.index : undefined,
+    );
+    return piece ? [piece] : `there is no code at ${what}`;
+  }
+  const pieces = piecesOfSymbol(file, what);
+  return pieces.length === 0 ? `it defines no function ${what}` : pieces;
+}
+
+function* everyPiece(file: ElfFile, regions: readonly CodeRegion[]): Generator<CodePiece> {
+  for (const region of regions) {
+    const pieces = piecesOf(file, region);
+    for (let row = 0; row < pieces.count; row++) yield pieces.at(row);
+  }
+}
+
+/** By its raw name with or without version, or as it stood in the source with or without parameters. */
+function piecesOfSymbol(file: ElfFile, wanted: string): CodePiece[] {
+  const found = new Map<number, CodePiece>();
+  for (const symbols of allSymbolTablesOf(file)) {
+    for (let row = 1; row < symbols.count; row++) {
+      const raw = symbolName(symbols, row).replace(/@.*/, '');
+      const readable = raw === wanted ? raw : readableName(raw);
+      if (raw !== wanted && readable !== wanted && readable?.replace(/\(.*/, '') !== wanted) continue;
+      const place = codeOfSymbol(file, symbols, row);
+      const piece = place && pieceAt(file, place.address, place.section);
+      if (piece) found.set(piece.region.offset + piece.start, piece);
+    }
+  }
+  return [...found.values()];
+}
+
+/** A function is read from its beginning to its end: it is cut into pages only where editors need it. */
+export function pieceView(
+  file: ElfFile,
+  decoder: Decoder,
+  piece: CodePiece,
+  name: string,
+  paging: PagingOptions,
+): View {
+  const around = aroundBlock(file, piece);
+  const blocks = [codeBlock(file, decoder, piece, name), ...(around.count > 0 ? [around] : [])];
+  return { blocks, paging: { ...paging, overviewRows: Math.max(paging.overviewRows, paging.pageRows) } };
+}
+
+/** The row of a document of code that shows an address; undefined when it shows none. */
+export function rowOfCode(file: ElfFile, decoder: Decoder, key: string, address: number): number | undefined {
+  const named = namedBy(file, key);
+  if (typeof named === 'string' || !('region' in named)) return undefined;
+  const { rows, code } = rowsOf(file, decoder, named);
+  const index = instructionAt(code, address);
+  const row = rows.indexOf(index);
+  return index < 0 || row < 0 ? undefined : row;
+}
+
+/** What the rows of a piece are: instructions by their index, and labels above them. */
+interface Rows {
+  readonly code: readonly Instruction[];
+  /** The index of a row's instruction; of a label -1 - the index of the instruction below. */
+  readonly rows: readonly number[];
+  /** Numbers of places within the piece that branches of it lead to, by address. */
+  readonly labels: ReadonlyMap<number, number>;
+}
+
+function rowsOf(file: ElfFile, decoder: Decoder, piece: CodePiece): Rows {
+  const code = instructionsOf(file, piece, decoder);
+  return rowsOfCode(code)(file, piece);
+}
+
+const rowsOfCode = once((code: readonly Instruction[]) => {
+  let made: Rows | undefined;
+  return (file: ElfFile, piece: CodePiece): Rows => (made ??= makeRows(file, piece, code));
+});
+
+function makeRows(file: ElfFile, piece: CodePiece, code: readonly Instruction[]): Rows {
+  const { start, end } = piece;
+  const named = namedStarts(file, piece);
+  const rows: number[] = [];
+  for (let index = 0; index < code.length; index++) {
+    if (named.has(code[index]?.address ?? -1)) rows.push(-1 - index);
+    rows.push(index);
+  }
+  const targets = new Set<number>();
+  for (const { target, flow } of code)
+    if (target !== undefined && flow !== 'call' && target >= start && target < end && !named.has(target))
+      targets.add(target);
+  const isThere = (address: number): boolean => code[instructionAt(code, address)]?.address === address;
+  const sorted = [...targets].filter(isThere).toSorted((a, b) => a - b);
+  return { code, rows, labels: new Map(sorted.map((address, index) => [address, index + 1])) };
+}
+
+const toCode = toRows('code');
+
+/** What a column of code asks for: the rows, and the words of each. */
+interface Source extends Rows {
+  readonly place: CodePlace;
+  readonly piece: CodePiece;
+  instruction(row: number): Instruction | undefined;
+  /** The instruction that a label stands above. */
+  label(row: number): Instruction | undefined;
+  relocated(instruction: Instruction): Relocated | undefined;
+  /** The bytes of an instruction in hex. */
+  bytes(instruction: Instruction, separator: string): string;
+  /** The row of this document for an address, where it has one. */
+  rowAt(address: number): number | undefined;
+}
+
+function sourceOf(file: ElfFile, piece: CodePiece, made: Rows): Source {
+  const { code, rows } = made;
+  const place: CodePlace = { file, section: piece.region.section };
+  const rowOfIndex = new Map(rows.map((index, row) => [index, row]));
+  let whole: Uint8Array | undefined;
+  return {
+    ...made,
+    place,
+    piece,
+    bytes: ({ address, size }, separator) => {
+      whole ??= file.bytes.copy(piece.region.offset + (piece.start - piece.region.address), piece.end - piece.start);
+      return hexOf(whole, address - piece.start, size, separator);
+    },
+    instruction: (row) => code[rows[row] ?? -1],
+    label: (row) => code[-1 - (rows[row] ?? 0)],
+    relocated: (instruction) => {
+      const by = relocationIn(place, instruction);
+      return by && relocatedBy(instruction, by);
+    },
+    rowAt: (address) => {
+      if (address < piece.start || address >= piece.end) return undefined;
+      const index = instructionAt(code, address);
+      return code[index]?.address === address ? rowOfIndex.get(index) : undefined;
+    },
+  };
+}
+
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function hexOf(bytes: Uint8Array, start: number, size: number, separator: string): string {
+  let text = '';
+  for (let at = start; at < start + size; at++) text += (at > start ? separator : '') + (digits[bytes[at] ?? 0] ?? '');
+  return text;
+}
+
+function codeBlock(file: ElfFile, decoder: Decoder, piece: CodePiece, name: string): Block {
+  const { region, start, end } = piece;
+  const source = sourceOf(file, piece, rowsOf(file, decoder, piece));
+  const title = region.isPlt ? region.name : (nameOfStart(source.place, start, 'readable')?.text ?? hex(start));
+  const offset = region.offset + (start - region.address);
+  const size = end - start;
+  const notes = [
+    counted(source.code.length, 'instruction'),
+    `${counted(size, 'byte')}${size < 1024 ? '' : `, ${readableSize(size)}`} at file offset ${hex(offset)}`,
+    region.isPlt ? '' : `in ${region.name}`,
+  ];
+  return {
+    id: 'code',
+    title: `Code of ${title} in ${name}`,
+    note: notes.filter((text) => text !== '').join(' · '),
+    about:
+      'Instructions as the CPU reads them, from the first byte to the last. L1, L2 … are places that branches ' +
+      'of the function lead to. What is no instruction stands there as data.',
+    count: source.rows.length,
+    place: { offset, size },
+    address: isRelocatable(file) ? undefined : start,
+    rowPlace: (row) => placeOf(piece, source.instruction(row) ?? source.label(row)),
+    rowName: (row) => {
+      const label = source.label(row);
+      return label ? (nameOfStart(source.place, label.address, 'readable')?.text ?? '') : '';
+    },
+    rowKind: 'function',
+    reference: (row) => {
+      const instruction = source.instruction(row);
+      return instruction && referenceOfInstruction(file, instruction);
+    },
+    columns: [
+      labelColumn(source),
+      addressColumn(source),
+      bytesColumn(source),
+      textColumn(source),
+      meaningColumn(source),
+    ],
+  };
+}
+
+function placeOf({ region }: CodePiece, instruction: Instruction | undefined): Place | undefined {
+  return instruction && { offset: region.offset + (instruction.address - region.address), size: instruction.size };
+}
+
+function labelColumn({ labels, instruction }: Source): Column {
+  return {
+    name: '',
+    isRight: true,
+    meaning: 'a place that branches of this function lead to',
+    put: (out, row) => {
+      const label = labels.get(instruction(row)?.address ?? -1);
+      if (label !== undefined) out.cell(`L${label}`, 'label', toCode, row);
+    },
+  };
+}
+
+function addressColumn({ place, instruction }: Source): Column {
+  const { file } = place;
+  return {
+    name: isRelocatable(file) ? 'in section' : 'address',
+    isRight: true,
+    meaning: isRelocatable(file) ? 'offset of the instruction in its section' : 'address of the instruction',
+    put: (out, row) => {
+      const found = instruction(row);
+      if (found) out.cell(hex(found.address), isRelocatable(file) ? 'offset' : 'address');
+    },
+    explain: (row) => {
+      const found = instruction(row);
+      return found && !isRelocatable(file) ? explainAddress(file, found.address) : [];
+    },
+  };
+}
+
+function bytesColumn({ bytes, instruction }: Source): Column {
+  return {
+    name: 'bytes',
+    widest: bytesShown * 3 - 1,
+    meaning: 'bytes of the instruction, in the order of the file',
+    put: (out, row) => {
+      const found = instruction(row);
+      if (found) out.cell(bytes(found, ' '), 'bytes');
+    },
+  };
+}
+
+function textColumn(source: Source): Column {
+  return {
+    name: 'instruction',
+    widest: 56,
+    meaning: 'the instruction in the syntax of its CPU’s manual; of x86 in Intel’s',
+    put: (out, row) => {
+      const found = source.instruction(row);
+      if (found) return putInstruction(out, source, found);
+      const label = source.label(row);
+      const name = label && nameOfStart(source.place, label.address, out.names);
+      if (!name) return;
+      if (name.symbols && name.row !== undefined) out.cell(name.text, 'symbol', toTable(name.symbols), name.row);
+      else out.cell(name.text, 'symbol');
+      out.cell(':', 'remark');
+    },
+  };
+}
+
+/** The mnemonic and the operands; the number in them that is an address leads there. */
+function putInstruction(out: Sink, source: Source, found: Instruction): void {
+  const { mnemonic, operands, flow, target, data } = found;
+  out.cell(operands === '' ? mnemonic : `${mnemonic.padEnd(mnemonicWidth)} `, flow === 'data' ? 'remark' : 'tag');
+  if (operands === '') return;
+  const relocated = source.relocated(found);
+  const to = target ?? data;
+  if (!relocated && (to === undefined || !isShown(source, found))) return out.cell(operands, 'text');
+  const [start, end] = numberIn(operands);
+  if (start === end) return out.cell(operands, 'text');
+  if (start > 0) out.cell(operands.slice(0, start), 'text');
+  if (relocated) putRelocatedOperand(out, source, relocated, operands.slice(start, end));
+  else if (to !== undefined) putLeading(out, source, operands.slice(start, end), to);
+  if (end < operands.length) out.cell(operands.slice(end), 'text');
+}
+
+/** Where the number of an operand is that is, or becomes, an address: the last one. */
+function numberIn(operands: string): [start: number, end: number] {
+  const inside = /\[rip( [+-] 0x[0-9a-f]+)?\]/.exec(operands);
+  if (inside) return [inside.index + 1, inside.index + inside[0].length - 1];
+  const last = [...operands.matchAll(/#?-?(?:0x[0-9a-f]+|\b\d+\b)(?![\w%])/g)].at(-1);
+  return last ? [last.index, last.index + last[0].length] : [0, 0];
+}
+
+/** Whether an operand's address means something in the file. */
+function isShown({ place }: Source, found: Instruction): boolean {
+  return found.target !== undefined || hasData(place, found);
+}
+
+/** Within the document to a row, else to the address. */
+function putLeading(out: Sink, { place, rowAt }: Source, text: string, address: number): void {
+  const row = rowAt(address);
+  if (row !== undefined) out.cell(text, 'address', toCode, row);
+  else if (isRelocatable(place.file)) out.cell(text, 'offset');
+  else if (!isMapped(place.file, address)) out.cell(text, 'number');
+  else out.cell(text, 'address', 'address', address);
+}
+
+function putRelocatedOperand(out: Sink, { place, rowAt, piece }: Source, relocated: Relocated, number: string): void {
+  const isRip = number.startsWith('rip');
+  if (isRip) out.cell('rip + ', 'text');
+  const text = relocatedText(place.file, relocated, out.names);
+  const row = relocated.section === piece.region.section?.index ? rowAt(relocated.offset) : undefined;
+  if (row !== undefined) out.cell(text, 'symbol', toCode, row);
+  else if (relocated.symbols) out.cell(text, 'symbol', toTable(relocated.symbols), relocated.symbol);
+  else out.cell(text, 'number');
+}
+
+function meaningColumn(source: Source): Column {
+  const { place } = source;
+  return {
+    name: 'meaning',
+    meaning: 'where it leads, and what lies at the address of an operand; after relocation',
+    put: (out, row) => {
+      const found = source.instruction(row);
+      if (!found) return;
+      const relocated = source.relocated(found);
+      if (relocated) return putRelocation(out, place, relocated);
+      if (found.target !== undefined) putWay(out, source, found, found.target);
+      else putData(out, place, found);
+    },
+  };
+}
+
+function putRelocation(out: Sink, { file }: CodePlace, relocated: Relocated): void {
+  const { table, row } = relocated.by;
+  putRelocated(out, file, relocated);
+  out.cell('  ', 'text');
+  out.cell(typeName(relocated), 'type', toTable(table), row);
+}
+
+function typeName({ by: { table, row } }: Relocated): string {
+  return relocationRow(table.file, table.type(row))?.[1] ?? String(table.type(row));
+}
+
+/** Up or down, the label, and the name. */
+function putWay(out: Sink, source: Source, { address }: Instruction, target: number): void {
+  const { labels, rowAt, place } = source;
+  const row = rowAt(target);
+  if (row !== undefined) {
+    out.cell(target > address ? '↓ ' : '↑ ', 'remark');
+    const label = labels.get(target);
+    if (label !== undefined) out.cell(`L${label}  `, 'label', toCode, row);
+  } else if (target >= source.piece.start && target < source.piece.end) out.cell('into an instruction: ', 'remark');
+  putTarget(out, place, target);
+}
+
+/** The functions before and behind, and the section. */
+function aroundBlock(file: ElfFile, piece: CodePiece): Block {
+  const { region, start, end } = piece;
+  const section = region.section?.index;
+  const before = start > region.address ? pieceAt(file, start - 1, section) : undefined;
+  const behind = pieceAt(file, end, section);
+  const rows = [
+    ...(before ? [{ what: 'before', piece: before }] : []),
+    ...(behind ? [{ what: 'behind', piece: behind }] : []),
+  ];
+  return {
+    id: 'around',
+    title: 'Around it',
+    note: `in ${region.name}`,
+    count: rows.length,
+    columns: [
+      { name: '', meaning: 'on which side', put: (out, row) => out.cell(rows[row]?.what ?? '', 'remark') },
+      pieceStartColumn(file, (row) => rows[row]?.piece),
+      pieceNameColumn(file, (row) => rows[row]?.piece),
+    ],
+  };
+}
+
+function pieceStartColumn(file: ElfFile, piece: (row: number) => CodePiece | undefined): Column {
+  return {
+    name: isRelocatable(file) ? 'in section' : 'address',
+    isRight: true,
+    meaning: 'where it begins',
+    put: (out, row) => {
+      const start = piece(row)?.start;
+      if (start === undefined) return;
+      if (isRelocatable(file)) out.cell(hex(start), 'offset');
+      else out.cell(hex(start), 'address', 'address', start);
+    },
+  };
+}
+
+function pieceNameColumn(file: ElfFile, piece: (row: number) => CodePiece | undefined): Column {
+  return {
+    name: 'function',
+    meaning: 'the symbol that begins there; without one what tells that a function does',
+    put: (out, row) => {
+      const found = piece(row);
+      if (!found) return;
+      const place: CodePlace = { file, section: found.region.section };
+      const name = nameOfStart(place, found.start, out.names);
+      if (name?.symbols && name.row !== undefined) out.cell(name.text, 'symbol', toTable(name.symbols), name.row);
+      else if (isRelocatable(file)) out.cell(name?.text ?? 'no symbol', 'remark');
+      else out.cell(name?.text ?? 'no symbol', 'symbol', 'address', found.start);
+    },
+  };
+}
+
+/** The functions of regions, a table each. */
+function functionsView(file: ElfFile, regions: readonly CodeRegion[], name: string, paging: PagingOptions): View {
+  const ids = idsOf(regions.map((region) => region.name));
+  const blocks = regions.map((region, index): Block => {
+    const pieces = piecesOf(file, region);
+    return {
+      id: ids[index] ?? '',
+      title: `Functions of ${region.name} in ${name}`,
+      note: [
+        counted(pieces.count, 'function'),
+        `${counted(region.size, 'byte')} at file offset ${hex(region.offset)}`,
+      ].join(', '),
+      about:
+        'What begins where: by symbols, frame descriptions (.eh_frame), the entry and the initialisers. ' +
+        'An address leads to the code.',
+      count: pieces.count,
+      place: { offset: region.offset, size: region.size },
+      rowPlace: (row) => {
+        const { start, end } = pieces.at(row);
+        return { offset: region.offset + (start - region.address), size: end - start };
+      },
+      rowKind: 'function',
+      columns: [
+        pieceStartColumn(file, (row) => pieces.at(row)),
+        {
+          name: 'size',
+          isRight: true,
+          meaning: 'bytes up to the next function, with what fills the space between',
+          put: (out, row) => out.cell(String(pieces.at(row).end - pieces.at(row).start), 'size'),
+        },
+        pieceNameColumn(file, (row) => pieces.at(row)),
+      ],
+    };
+  });
+  return { blocks, paging };
+}
+
+/** A piece as JSON (docs/json.md), an instruction each. */
+export function* codeJson(file: ElfFile, decoder: Decoder, piece: CodePiece): Generator<Record<string, unknown>> {
+  const source = sourceOf(file, piece, rowsOf(file, decoder, piece));
+  const meaning = meaningColumn(source);
+  for (const [row, index] of source.rows.entries()) {
+    const found = source.code[index];
+    if (!found) continue;
+    const { address, mnemonic, operands, flow, target, data } = found;
+    const relocated = source.relocated(found);
+    let text = '';
+    meaning.put({ names: 'raw', cell: (part) => (text += part) }, row);
+    const isNamed = text !== '' || target !== undefined;
+    yield {
+      address: hex(address),
+      ...(isRelocatable(file) && { section: piece.region.name }),
+      bytes: source.bytes(found, ''),
+      mnemonic,
+      ...(operands !== '' && { operands }),
+      ...(flow !== 'next' && { flow }),
+      ...(target !== undefined && !relocated && { target: hex(target) }),
+      ...(data !== undefined && isNamed && !relocated && { data: hex(data) }),
+      ...(text !== '' && { meaning: text }),
+    };
+  }
+}

@@ -6,9 +6,6 @@ import { Writer } from '../base/writer.ts';
 import type { FinalImage } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 
-/** What Node and all browsers have; the types of either would let the engine use what only one of them has. */
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-
 /** None where no file has some. */
 export function attributesChunk({ attributes, isLittle }: FinalImage): Chunk | undefined {
   if (!attributes) return undefined;
@@ -35,7 +32,8 @@ function subsection(vendor: string, rows: Rows, isLittle: boolean): number[] {
     ...(typeof value === 'number' ? numberBytes(value) : value),
   ]);
   const part = [...numberBytes(wholeFile), ...sized(values, numberBytes(wholeFile).length, isLittle)];
-  return sized([...new TextEncoder().encode(vendor), 0, ...part], 0, isLittle);
+  const name = [...vendor].map((letter) => letter.charCodeAt(0));
+  return sized([...name, 0, ...part], 0, isLittle);
 }
 
 const wholeFile = attributeScopes.find(([, name]) => name === 'file')?.[0] ?? 1;

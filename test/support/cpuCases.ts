@@ -73,7 +73,7 @@ const common: readonly CpuCase[] = [
     'tools.c',
     { libraries: { a: '', b: '-s liba.so' }, main: 'libb.so liba.so', inspect: expectBacktraces },
     // Of i386's programs that are moved gdb 13 finds .text, .data and .bss only, before they are merged, too.
-    /^(?:aarch64|riscv64) /,
+    /^(?:aarch64|riscv64|s390x|ppc64) /,
   ],
   ['the list for debuggers', 'debug.c', { libraries: { a: '' }, main: 'liba.so' }],
   [
@@ -89,7 +89,7 @@ const common: readonly CpuCase[] = [
       main: `${byLld} -Wl,-z,now libb.so liba.so`,
       arguments: ['x'],
     },
-    /^arm /,
+    /^(?:arm|ppc64) /,
   ],
   [
     'what comes behind the caller',

@@ -34,6 +34,7 @@ const small = [
   'exceptions, position-independent',
   'a library as the target, position-independent',
   'packed relocations, position-independent',
+  'libraries that are opened at run time, with old tables of names, position-independent',
   'what comes behind the caller, at fixed addresses',
   'a malloc with thread-local variables, with its C library',
   'what a program asks of libc and of the dynamic linker, with its C library, at fixed addresses',

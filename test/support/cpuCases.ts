@@ -39,6 +39,9 @@ function expectBacktraces(path: string, _plan: unknown, machine?: ForeignMachine
 
 const abd = { a: '', b: '-Wl,-init,old_init,-fini,old_fini liba.so', d: 'libb.so' };
 
+/** The table of names that is in all files of old, in words of other sizes on s390x. */
+const old = '-Wl,--hash-style=sysv';
+
 /** For all C libraries. */
 const common: readonly CpuCase[] = [
   ['copies of variables', 'copy.c', { libraries: { a: '' }, main: 'liba.so' }],
@@ -115,6 +118,17 @@ const common: readonly CpuCase[] = [
       opened: 'libb.so libd.so libe.so',
       environment: { LETTER: 'x' },
     },
+  ],
+  [
+    'libraries that are opened at run time, with old tables of names',
+    'opened.c',
+    {
+      libraries: { a: old, b: `${old} liba.so`, d: `${old} liba.so`, e: old },
+      main: old,
+      opened: 'libb.so libd.so libe.so',
+      environment: { LETTER: 'x' },
+    },
+    /^(?:native|s390x|ppc64) /,
   ],
 ];
 

@@ -75,6 +75,8 @@ start:
         ld      0, 0(1)
         cmpdi   0, 0
         bne     1f
+        cmpdi   4, 0                            # the kernel with no argument at all
+        beq     1f
         addi    8, 4, -8
         std     3, 0(8)
 1:      mflr    0

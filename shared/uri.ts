@@ -83,11 +83,16 @@ export function parseUri(uri: string): ListingRef | undefined {
   };
 }
 
-/** Clients may send the label without its escapes. */
+/** Clients may send the label without its escapes, or with more of them: VS Code escapes parentheses, too. */
 function withoutLabel(path: string, end: string): string {
-  const shown = path.endsWith(end) ? end : decodeText(end);
-  return path.endsWith(shown) ? path.slice(0, path.length - shown.length) : path;
+  const wanted = decodeText(end);
+  for (let at = path.length - wanted.length; at >= 0 && at >= path.length - mostEscaped * wanted.length; at--)
+    if (decodeText(path.slice(at)) === wanted) return path.slice(0, at);
+  return path;
 }
+
+/** Characters that an escaped one takes at most: four bytes of UTF-8. */
+const mostEscaped = 12;
 
 /** Clients escape URIs differently: the text that is meant is the same. A wrong escape stands for itself. */
 export function decodeText(text: string): string {

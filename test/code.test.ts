@@ -11,6 +11,7 @@ import { cachedOverview, overview, type View } from '../shared/listing/overview.
 import { cellsAt, lineAt, textAt, textOf } from '../shared/listing/listing.ts';
 import { resolveTarget } from '../shared/listing/targets.ts';
 import { showCode, type ShowCodeResult } from '../shared/protocol.ts';
+import { formatUri, parseUri } from '../shared/uri.ts';
 import { checkCode, checkCodeDocument, viewsOf } from './support/checkCode.ts';
 import { openFixture } from './support/checkFeatures.ts';
 import { listingOf, LspClient } from './support/checkLsp.ts';
@@ -128,6 +129,17 @@ test('Capstone exports what we call by the names that its package says', () => {
     expect(glue).toContain(`_${name}=Module["_${name}"]=wasmExports["${short}"]`);
   expect(glue).toContain(`wasmMemory=wasmExports["${memory}"]`);
   expect(glue).toContain(`initRuntime(){runtimeInitialized=true;wasmExports["${start}"]()`);
+});
+
+test('names of C++ in documents: editors escape more of them than we do', () => {
+  const ref = { file: 'file:///tmp/a%20b', kind: 'code', key: 'at 0x11ea shapes::Square::area(int…) const' };
+  const escaped = formatUri(ref).replaceAll('(', '%28').replaceAll(')', '%29');
+  expect(escaped).toContain('%28');
+  expect([parseUri(formatUri(ref)), parseUri(escaped), parseUri(decodeURIComponent(formatUri(ref)))]).toEqual([
+    ref,
+    ref,
+    { ...ref, file: 'file:///tmp/a b' },
+  ]);
 });
 
 test('an editor: disassemble under the cursor, calls into other libraries, back to the listing', async () => {

@@ -28,7 +28,9 @@ export function codeAt(page: Page, line: number, character: number): CodeAt | un
     (cell?.to === 'address' ? ofAddress(file, cell.at) : undefined) ??
     (named && ofRow(file, named)) ??
     (self && ofRow(file, self)) ??
-    ofCells(file, here)
+    ofCells(file, here) ??
+    // A heading that names no code stands for the file.
+    (here.place.what === 'heading' ? {} : undefined)
   );
 }
 

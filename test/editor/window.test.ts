@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { CodeServer } from './codeServer.ts';
 import { makeSamples } from './samples.ts';
 import { bytesScenes } from './scenes/bytes.ts';
+import { codeScenes } from './scenes/code.ts';
 import { colourScenes } from './scenes/colours.ts';
 import { linkingScenes } from './scenes/linking.ts';
 import { mergingScenes } from './scenes/merging.ts';
@@ -32,6 +33,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
 
   readingScenes(stage);
   bytesScenes(stage);
+  codeScenes(stage);
   colourScenes(stage);
   linkingScenes(stage);
   mergingScenes(stage);

@@ -3,7 +3,7 @@
 
 import { hex, plusHex } from '../base/text.ts';
 import { isRelocatable, sectionAt, segmentAt, wordAt } from '../decode/code/addresses.ts';
-import { codeAddress, codeRegionAt, type CodePiece } from '../decode/code/functions.ts';
+import { codeAddress, codeRegionAt, isMappingName, type CodePiece } from '../decode/code/functions.ts';
 import { slotTablesOf, stubAt, stubsOf, type SlotTable } from '../decode/code/slots.ts';
 import type { ElfFile, Section } from '../decode/file.ts';
 import { relocatedValue, relocationAt, type RelocationReference } from '../decode/relocations/places.ts';
@@ -236,11 +236,11 @@ export function namedStarts(file: ElfFile, { region, start, end }: CodePiece): R
     const address = codeAddress(file, symbols.table.get.value(row));
     if (address < end) found.add(address);
   }
-  if (isRelocatable(file)) return found;
   const { count, addresses } = stubsOf(file);
   for (let row = 0; region.isPlt && row < count; row++) found.add(addresses[row] ?? start);
   const place: CodePlace = { file, section: region.section };
   for (const address of found) if (!nameOfStart(place, address, 'raw')) found.delete(address);
+  if (isRelocatable(file)) return found;
   const entry = codeAddress(file, file.header.entry);
   return entry >= start && entry < end ? found.add(entry) : found;
 }
@@ -256,7 +256,8 @@ export function nameOfStart(
   const found = thumb?.offset === 0 && codeAddress(file, address + 1) === address ? thumb : nearest;
   if (found && (found === thumb || found.offset === 0)) {
     const { symbols, row } = found;
-    return { text: nameIn(names, symbolName(symbols, row)), symbols, row };
+    const name = symbolName(symbols, row);
+    if (!isMappingName(name)) return { text: nameIn(names, name), symbols, row };
   }
   const reference = referenceOfTarget(file, address);
   const symbols = reference && dynamicSymbolsOf(file);

@@ -192,6 +192,11 @@ interface Mappings {
   readonly words: readonly Mapping['what'][];
 }
 
+/** Whether a symbol only says what kind of bytes follow. */
+export function isMappingName(name: string): boolean {
+  return /^\$[axtd]($|\.|rv)/.test(name);
+}
+
 const mappingWords: Readonly<Record<string, Mapping['what']>> = { $a: 'usual', $x: 'usual', $t: 'thumb', $d: 'data' };
 
 /**

@@ -15,6 +15,7 @@ import type {
   WebviewPanel,
 } from 'vscode';
 import { scheme } from '../shared/uri.ts';
+import { Comparing } from './comparing.ts';
 import { looksElf, type ElfFiles } from './elfFiles.ts';
 import { InPlace, isTabOf, listingOf } from './inPlace.ts';
 
@@ -29,10 +30,12 @@ const viewType = 'elfsmith.listing';
 /** Registers the custom editor and the watch for binaries that were opened as text. */
 export function registerOpening(files: ElfFiles, log: LogOutputChannel): Disposable {
   const inPlace = new InPlace();
-  const opener = new Opener(inPlace, files, log);
+  const comparing = new Comparing(files);
+  const opener = new Opener({ inPlace, comparing, files, log });
   const options = { supportsMultipleEditorsPerDocument: true };
   return Disposable.from(
     inPlace,
+    comparing,
     opener,
     window.registerCustomEditorProvider(viewType, opener, options),
     commands.registerCommand('elfsmith.goBack', () => opener.go('workbench.action.navigateBack')),
@@ -81,9 +84,17 @@ const roundTrip: readonly Way[] = [
   'workbench.action.navigateBack',
 ];
 
+interface Parts {
+  readonly inPlace: InPlace;
+  readonly comparing: Comparing;
+  readonly files: ElfFiles;
+  readonly log: LogOutputChannel;
+}
+
 /** Replaces the pages of binaries by their listings. */
 class Opener implements CustomReadonlyEditorProvider, Disposable {
   readonly #inPlace: InPlace;
+  readonly #comparing: Comparing;
   readonly #files: ElfFiles;
   readonly #log: LogOutputChannel;
   readonly #subscription: Disposable;
@@ -99,8 +110,9 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
   #way: Way | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(inPlace: InPlace, files: ElfFiles, log: LogOutputChannel) {
+  constructor({ inPlace, comparing, files, log }: Parts) {
     this.#inPlace = inPlace;
+    this.#comparing = comparing;
     this.#files = files;
     this.#log = log;
     this.#subscription = window.tabGroups.onDidChangeTabs(() => this.#lookAll());
@@ -131,7 +143,10 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
       if (this.#panels.get(key) === panel) this.#panels.delete(key);
     });
     // A panel that goes before it is there makes the editor report an error.
-    setTimeout(() => this.#lookAll());
+    setTimeout(() => {
+      this.#lookAll();
+      this.#comparing.add(uri, panel);
+    });
   }
 
   #lookAll(): void {

@@ -26,7 +26,8 @@ import {
   type MergeResult,
   type MergeWishes,
 } from '../shared/protocol.ts';
-import { formatUri, scheme } from '../shared/uri.ts';
+import { scheme } from '../shared/uri.ts';
+import { showComparison } from './comparing.ts';
 import { showListing } from './opening.ts';
 import { withPercent } from './patience.ts';
 
@@ -122,7 +123,7 @@ export class Plans implements CodeLensProvider, Disposable {
       command('openOutput', (plan) => withOutput(plan, (output) => showListing(output, { preview: false }))),
       command('revealOutput', (plan) => withOutput(plan, reveal)),
       command('runOutput', (plan) => run(plan.written)),
-      command('compareOutput', (plan) => withOutput(plan, (output) => compare(plan.job.target, output))),
+      command('compareOutput', (plan) => withOutput(plan, (output) => showComparison(plan.job.target, output))),
     );
     this.#publish();
   }
@@ -364,12 +365,6 @@ function run(written: MergeResult | undefined): void {
   const terminal = window.createTerminal({ name: nameOf(Uri.parse(written.uri ?? '')) });
   terminal.show();
   terminal.sendText(written.run);
-}
-
-/** The listings of both, side by side. */
-async function compare(original: Uri, output: Uri): Promise<void> {
-  const [left, right] = [original, output].map((file) => Uri.parse(formatUri({ file: file.toString() })));
-  await commands.executeCommand('vscode.diff', left, right, `${nameOf(original)} ↔ ${nameOf(output)}`);
 }
 
 async function copyCommand({ result, written }: Plan): Promise<void> {

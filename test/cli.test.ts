@@ -189,6 +189,66 @@ test.each<[string, RegExp, string]>([
   expect(readdirSync(folder)).not.toContain('never');
 });
 
+test('diff: exit status 1 when files differ, 2 when one can not be read', async () => {
+  writeFileSync(join(folder, 'a.so'), craftLibrary('soname a.so\ndef f@@V1'));
+  writeFileSync(join(folder, 'b.so'), craftLibrary('soname a.so\ndef g@@V1'));
+  const ways = [
+    ['a.so', 'a.so'],
+    ['--abi', 'a.so', 'b.so'],
+    ['--json', 'a.so', 'b.so'],
+    ['a.so', 'text.txt'],
+  ];
+  const [same, other, json, unread] = await Promise.all(ways.map((words) => run(['diff', ...words])));
+  expect(same).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "complaints": "",
+      "out": "The files are the same, byte for byte.
+    ",
+    }
+  `);
+  expect(other).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "complaints": "",
+      "out": "1 exported symbol is gone: f@@V1.
+    1 exported symbol is new: g@@V1.
+
+    Exported symbols
+      - f@@V1  OBJECT, 8 bytes
+      + g@@V1  OBJECT, 8 bytes
+    ",
+    }
+  `);
+  const { isSame, topics } = JSON.parse(json?.out ?? '') as {
+    isSame: boolean;
+    topics: { id: string; changes: unknown[] }[];
+  };
+  expect([json?.code, isSame, topics.find(({ id }) => id === 'exports')?.changes]).toMatchInlineSnapshot(`
+    [
+      1,
+      false,
+      [
+        {
+          "before": {
+            "name": "f@@V1",
+            "value": "OBJECT, 8 bytes",
+          },
+          "name": "f@@V1",
+        },
+        {
+          "after": {
+            "name": "g@@V1",
+            "value": "OBJECT, 8 bytes",
+          },
+          "name": "g@@V1",
+        },
+      ],
+    ]
+  `);
+  expect(unread).toMatchInlineSnapshot();
+});
+
 test('materialize writes listings where the server would, and prints where', async () => {
   const cache = join(folder, 'cache');
   const { code, out, complaints } = await run(['materialize', '--cache-folder', cache, library, 'text.txt', 'never']);

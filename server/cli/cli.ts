@@ -207,6 +207,25 @@ file and, behind an arrow, what would mend it.
       return hardening(new Output(), words, values) ? 0 : 1;
     },
   },
+  diff: {
+    help: `Usage: elfsmith diff A B [--abi] [--json]
+
+Compares two ELF files by what they say, without where it lies: what matters in a few sentences (exported symbols that
+are gone, newer libraries that are needed), then each symbol, version, section … that only one of them has (- the first,
++ the second) or that is another one. Exit status: 0 nothing differs, 1 something does, 2 a file can't be read.
+
+  --abi   only what those who use the file can tell: exports, versions, needed libraries, SONAME, CPU
+  --json  the same as one JSON object (docs/json.md)
+`,
+    options: { abi: { type: 'boolean' }, json: { type: 'boolean' } },
+    async run({ values, words: [before, after, ...more] }) {
+      if (before === undefined || after === undefined || more.length > 0)
+        return wrongUsage('diff needs two files', 'diff');
+      const { diff } = await import('./diff.ts');
+      const differ = diff(new Output(), [before, after], values);
+      return differ === undefined ? 2 : Number(differ);
+    },
+  },
   map: {
     help: `Usage: elfsmith map FILE… [--json]
 

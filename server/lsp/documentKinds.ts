@@ -1,6 +1,7 @@
 // The kinds of documents, a row each: what a document of the kind is made from, and how. Clients name the kind in URIs.
 
 import { codeView } from '../../shared/documents/code.ts';
+import { comparisonView } from '../../shared/documents/comparison.ts';
 import { viewOfRange } from '../../shared/documents/ranges.ts';
 import { type Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.ts';
 import type { Binary } from '../../shared/engine.ts';
@@ -55,6 +56,8 @@ export const documentKinds = {
   bytes: { key: 'which bytes', make: rangeDocument },
   strings: { key: 'which bytes', make: rangeDocument },
   code: { key: 'which code', prepare: prepareDecoder, make: codeDocument },
+  before: { isOfTwo: true, make: comparedDocument },
+  after: { isOfTwo: true, make: comparedDocument },
   search: { key: 'the number of a search', isKept: true, again: 'search once more' },
   problems: { key: 'the number of a check', isKept: true, again: 'check the workspace once more' },
 } as const satisfies Readonly<Record<string, DocumentKind | KeptKind>>;
@@ -130,4 +133,15 @@ function codeDocument(from: Materials): Made | string {
   if (typeof view === 'string') return view;
   const { view: base, ...more } = listing(from);
   return { ...more, view, base, about: ref.key };
+}
+
+/** One of two files, as it lies beside the other in the editor's diff editor. */
+function comparedDocument(from: Materials): Made | string {
+  const { ref, binary, other } = from;
+  if (!binary.file || !other?.file) return 'of an archive the members can be compared';
+  const side = ref.kind === 'before' ? 'before' : 'after';
+  const files =
+    side === 'before' ? { before: binary.file, after: other.file } : { before: other.file, after: binary.file };
+  const { view: base, ...more } = listing(from);
+  return { ...more, view: comparisonView(files, side, binary.view.paging), base };
 }

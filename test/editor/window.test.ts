@@ -6,6 +6,7 @@ import { makeSamples } from './samples.ts';
 import { bytesScenes } from './scenes/bytes.ts';
 import { codeScenes } from './scenes/code.ts';
 import { colourScenes } from './scenes/colours.ts';
+import { comparingScenes } from './scenes/comparing.ts';
 import { linkingScenes } from './scenes/linking.ts';
 import { mergingScenes } from './scenes/merging.ts';
 import { openingScenes } from './scenes/opening.ts';
@@ -37,6 +38,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   colourScenes(stage);
   linkingScenes(stage);
   mergingScenes(stage);
+  comparingScenes(stage);
   viewScenes(stage);
   workspaceScenes(stage);
   // The last of them reloads the window.

@@ -484,7 +484,7 @@ class Crafting {
 
 /** Little-endian numbers at `at`. */
 class Writer {
-  readonly #view = new DataView(new ArrayBuffer(1 << 14));
+  readonly #view = new DataView(new ArrayBuffer(1 << 18));
   at = 0;
 
   /** The next offset that is a multiple of 8. */

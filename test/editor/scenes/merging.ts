@@ -63,8 +63,12 @@ export function mergingScenes(stage: Stage): void {
     expect(await stage.window.titleButtons()).toEqual([]);
     await stage.window.shot('merge-written');
     await stage.window.lens('compare with the original').click();
-    await stage.window.until('both listings', async () =>
+    await stage.window.until('both files', async () =>
       (await stage.window.tabs()).some(({ label, active }) => active && label.includes('usefoo.merged')),
+    );
+    const newer = stage.window.page.locator('.monaco-diff-editor .editor.modified');
+    await stage.window.until('what differs', async () =>
+      (await newer.innerText()).replaceAll('\u00a0', ' ').includes('1 library is not needed any more: libfoo.so.1'),
     );
     const differences = stage.window.page.locator('.monaco-diff-editor .char-insert');
     await stage.window.until('differences', async () => (await differences.count()) > 0);

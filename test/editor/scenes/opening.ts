@@ -33,10 +33,11 @@ export function openingScenes(stage: Stage): void {
     }
     const reading = ['Explain Loading', 'Show Dependencies', 'Show Hardening', 'Open Map'];
     const [merge, embed] = ['Merge into Target…', ['Embed Interpreter', 'Make Self-Contained']];
+    const top = [menuEntry, 'Elfsmith', 'Compare ELF Files…'];
     expect(offered).toEqual({
-      'bin/hello': [menuEntry, 'Elfsmith', ...reading, merge, ...embed],
-      'bin/arm': [menuEntry, 'Elfsmith', ...reading],
-      'libfoo.so': [menuEntry, 'Elfsmith', ...reading, merge],
+      'bin/hello': [...top, ...reading, merge, ...embed],
+      'bin/arm': [...top, ...reading],
+      'libfoo.so': [...top, ...reading, merge],
       'objects.a': [menuEntry],
       core: [menuEntry],
       'notes.txt': [],

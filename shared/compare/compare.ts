@@ -1,0 +1,218 @@
+// Two files beside each other: what each says that the other does not, and what a reviewer wants to know of that in a
+// few sentences.
+
+import { once } from '../base/once.ts';
+import { counted, grouped } from '../base/text.ts';
+import type { ElfFile } from '../decode/file.ts';
+import { floorsOf } from '../features/loading/floor.ts';
+import { factText, topicsOf, type Fact, type Topic } from './topics.ts';
+
+/** A fact of one file or of both, where it is another one. */
+export interface Change {
+  readonly key: string;
+  readonly before: Fact | undefined;
+  readonly after: Fact | undefined;
+}
+
+export interface TopicChanges {
+  /** As the file after the change has it. */
+  readonly topic: Topic;
+  readonly before: readonly Fact[];
+  readonly after: readonly Fact[];
+  /** By key. */
+  readonly changes: readonly Change[];
+  /** Facts that are the same in both. */
+  readonly same: number;
+}
+
+export interface Comparison {
+  readonly topics: readonly TopicChanges[];
+  /** Sentences: what matters most first. */
+  readonly summary: readonly string[];
+  /** Whether nothing differs but where things lie. */
+  readonly isSame: boolean;
+}
+
+/** What two files say differently. @param isAbiOnly leaves out what nobody who uses the file can tell */
+export function compareFiles(before: ElfFile, after: ElfFile, isAbiOnly = false): Comparison {
+  if (isAbiOnly) return compared(before, after, true);
+  const known = comparisonsOf(before).get(after);
+  const comparison = known ?? compared(before, after, false);
+  if (!known) comparisonsOf(before).set(after, comparison);
+  return comparison;
+}
+
+/** Kept for pairs of files: two documents and all their features ask for them. */
+const comparisonsOf = once((_before: ElfFile) => new WeakMap<ElfFile, Comparison>());
+
+function compared(before: ElfFile, after: ElfFile, isAbiOnly: boolean): Comparison {
+  const others = new Map(topicsOf(before).map((topic) => [topic.id, topic]));
+  const topics = topicsOf(after)
+    .filter(({ isAbi }) => isAbi || !isAbiOnly)
+    .map((topic) => changesOf(others.get(topic.id)?.facts ?? [], topic, isAbiOnly));
+  const isSame = topics.every(({ changes }) => changes.length === 0);
+  return { topics, summary: summaryOf({ before, after, topics, isSame, isAbiOnly }), isSame };
+}
+
+function changesOf(before: readonly Fact[], topic: Topic, isAbiOnly: boolean): TopicChanges {
+  const text = (fact: Fact | undefined): string | undefined => fact && factText(fact, isAbiOnly);
+  const after = topic.facts;
+  const [old, now] = [new Map(before.map((fact) => [fact.key, fact])), new Map(after.map((fact) => [fact.key, fact]))];
+  const keys = [...new Set([...before, ...after].map(({ key }) => key))].sort();
+  const changes = keys
+    .map((key): Change => ({ key, before: old.get(key), after: now.get(key) }))
+    .filter((change) => text(change.before) !== text(change.after));
+  return { topic, before, after, changes: withVersions(changes), same: keys.length - changes.length };
+}
+
+/** A symbol that is gone, and that has come with another version, is one change: where there is one of each. */
+function withVersions(changes: readonly Change[]): Change[] {
+  const [gone, added] = [isGone, isNew].map((is) => {
+    const byName = new Map<string, Change | undefined>();
+    for (const change of changes.filter(is)) {
+      const name = (change.before ?? change.after)?.name;
+      if (name !== undefined) byName.set(name, byName.has(name) ? undefined : change);
+    }
+    return byName;
+  });
+  const pairOf = (fact: Fact | undefined): readonly [Change, Change] | undefined => {
+    const [left, right] = [gone?.get(fact?.name ?? ''), added?.get(fact?.name ?? '')];
+    return left && right && [left, right];
+  };
+  return changes.flatMap((change) => {
+    const pair = isOther(change) ? undefined : pairOf(change.before ?? change.after);
+    if (!pair) return [change];
+    const [{ before }, { after }] = pair;
+    return change === pair[0] ? [{ key: before?.name ?? '', before, after }] : [];
+  });
+}
+
+const isGone = ({ after }: Change): boolean => !after;
+const isNew = ({ before }: Change): boolean => !before;
+const isOther = ({ before, after }: Change): boolean => before !== undefined && after !== undefined;
+
+interface Found {
+  readonly before: ElfFile;
+  readonly after: ElfFile;
+  readonly topics: readonly TopicChanges[];
+  readonly isSame: boolean;
+  readonly isAbiOnly: boolean;
+}
+
+function summaryOf(found: Found): string[] {
+  const { topics, isSame, isAbiOnly } = found;
+  if (isSame && isAbiOnly) return ['Nothing differs for who uses the file.'];
+  if (isSame) return [sameBytes(found) ? 'The files are the same, byte for byte.' : sameFacts];
+  const of = (id: string): readonly Change[] => topics.find(({ topic }) => topic.id === id)?.changes ?? [];
+  const differing = topics.filter(({ changes }) => changes.length > 0);
+  const isOfBuild = differing.every(({ topic }) => topic.isOfBuild === true);
+  const functions = topics.some(({ topic, after }) => topic.id === 'symbols' && after.length > 0)
+    ? 'symbols'
+    : 'exports';
+  const lines = [
+    isOfBuild ? `The same but for ${keysOf(of('build'))}.` : '',
+    ...exportLines(of('exports')),
+    ...changeLines('fact', of('file')),
+    ...floorLines(found),
+    ...neededLines(of('needed')),
+    ...changeLines('protection', of('hardening')),
+    ...changeLines('dynamic entry', of('dynamic')),
+    ...(isAbiOnly ? [] : contentLines(of(functions), of('sections'))),
+  ].filter((line) => line !== '');
+  const titles = differing.map(({ topic, changes }) => `${topic.title} (${grouped(changes.length)})`);
+  return lines.length > 0 ? lines : [`Differs in: ${titles.join(', ')}.`];
+}
+
+function sameBytes({ before: { bytes: a }, after: { bytes: b } }: Found): boolean {
+  if (a.size !== b.size) return false;
+  for (let at = 0; at < a.size; at += pieceSize) {
+    const [left, right] = [a.copy(at, pieceSize), b.copy(at, pieceSize)];
+    if (left.some((byte, index) => byte !== right[index])) return false;
+  }
+  return true;
+}
+
+const sameFacts = 'No fact differs, but the bytes do: things lie elsewhere, or it is in what is not compared here.';
+/** Bytes that are compared at once. */
+const pieceSize = 2 ** 20;
+/** Names that a sentence tells. */
+const mostNamed = 5;
+
+function keysOf(changes: readonly { readonly key: string }[]): string {
+  const left = changes.length - mostNamed;
+  const names = changes.slice(0, mostNamed).map(({ key }) => key);
+  return names.join(', ') + (left > 0 ? ` and ${grouped(left)} more` : '');
+}
+
+/** A sentence for each change while they are few. */
+function changeLines(what: string, changes: readonly Change[]): string[] {
+  const several = what.replace(/y$/, 'ie');
+  if (changes.length > mostNamed) return [sentence(changes, `${what} differs`, `${several}s differ`)];
+  return changes.map(({ key, before, after }) => {
+    if (!before) return `${key}: ${after?.value}, new.`;
+    return `${key}: ${before.value}${after ? ` → ${after.value}` : ', gone'}.`;
+  });
+}
+
+/** What was taken away breaks its users first, then what is another thing under the same name. */
+function exportLines(changes: readonly Change[]): string[] {
+  const [gone, other, added] = [isGone, isOther, isNew].map((is) => changes.filter(is));
+  const moved = (other ?? []).filter(({ before, after }) => before?.key !== after?.key);
+  // A function may have another size at will: that is no part of its value.
+  const resized = (other ?? []).filter(
+    ({ before, after }) => before?.key === after?.key && before?.value !== after?.value,
+  );
+  return [
+    sentence(gone, 'exported symbol is gone', 'exported symbols are gone'),
+    sentence(resized, 'exported symbol is another thing', 'exported symbols are other things'),
+    sentence(moved, 'exported symbol has another version', 'exported symbols have other versions'),
+    sentence(added, 'exported symbol is new', 'exported symbols are new'),
+  ];
+}
+
+function isFunction(fact: Fact | undefined): boolean {
+  return /^(FUNC|GNU_IFUNC)\b/.test(fact?.value ?? '');
+}
+
+function sentence(changes: readonly Change[] | undefined, one: string, several: string): string {
+  return changes && changes.length > 0 ? `${counted(changes.length, one, several)}: ${keysOf(changes)}.` : '';
+}
+
+/** The oldest releases that the files run with, where these differ. */
+function floorLines({ before, after }: Found): string[] {
+  const releases = (file: ElfFile): Map<string, string> =>
+    new Map(floorsOf(file).map(({ family, library, release }) => [familyText(family, library), release]));
+  const [old, now] = [releases(before), releases(after)];
+  return [...now].flatMap(([family, release]) => {
+    const was = old.get(family);
+    return was === undefined || was === release ? [] : [`Needs ${family} ${release}; before ${was}.`];
+  });
+}
+
+function familyText(family: string, library: string): string {
+  return family === 'GLIBC' ? 'glibc' : `${family} of ${library}`;
+}
+
+function neededLines(changes: readonly Change[]): string[] {
+  const libraries = changes.filter(({ key }) => key !== 'in this order' && !key.includes(': '));
+  return [
+    sentence(libraries.filter(isNew), 'library is needed besides', 'libraries are needed besides'),
+    sentence(libraries.filter(isGone), 'library is not needed any more', 'libraries are not needed any more'),
+  ];
+}
+
+function countText(changes: readonly Change[], one: string, several: string): string {
+  return changes.length === 0 ? '' : `${counted(changes.length, one, several)}.`;
+}
+
+function contentLines(symbols: readonly Change[], sections: readonly Change[]): string[] {
+  const functions = symbols.filter(({ before, after }) => isFunction(before ?? after));
+  return [
+    countText(functions.filter(isNew), 'function is new', 'functions are new'),
+    countText(functions.filter(isGone), 'function is gone', 'functions are gone'),
+    countText(functions.filter(isOther), 'function has another size', 'functions have other sizes'),
+    sentence(sections.filter(isGone), 'section is gone', 'sections are gone'),
+    sentence(sections.filter(isNew), 'section is new', 'sections are new'),
+    sentence(sections.filter(isOther), 'section is another one', 'sections are other ones'),
+  ];
+}

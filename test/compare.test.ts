@@ -1,0 +1,231 @@
+// Two files compared: what a reviewer wants to know in a few sentences, and every fact that differs.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sourceOf } from '../shared/base/bytes.ts';
+import { compareFiles } from '../shared/compare/compare.ts';
+import { factText, topicsOf } from '../shared/compare/topics.ts';
+import { decode, type ElfFile } from '../shared/decode/file.ts';
+import { comparisonView } from '../shared/documents/comparison.ts';
+import { textOf } from '../shared/listing/listing.ts';
+import { defaultPaging, overview } from '../shared/listing/overview.ts';
+import { craftLibrary } from './support/craftLibrary.ts';
+import { fixtureNames, fixturePath } from './support/fixtures.ts';
+import { mutant } from './support/mutants.ts';
+
+const crafted = (text: string): ElfFile => decode(sourceOf(craftLibrary(text.replaceAll(/; */g, '\n'))));
+const fixture = (name: string): ElfFile => decode(sourceOf(readFileSync(fixturePath(name))));
+
+/** The sentences, then each change: `topic - what was`, `topic + what is`. */
+function textOfComparison(before: ElfFile, after: ElfFile, isAbiOnly = false): string[] {
+  const { summary, topics } = compareFiles(before, after, isAbiOnly);
+  const lines = topics.flatMap(({ topic: { id }, changes }) =>
+    changes.flatMap((change) => [
+      ...(change.before ? [`${id} - ${change.before.key} ${factText(change.before, isAbiOnly)}`.trim()] : []),
+      ...(change.after ? [`${id} + ${change.after.key} ${factText(change.after, isAbiOnly)}`.trim()] : []),
+    ]),
+  );
+  return [...summary, ...lines];
+}
+
+const checkCompare = (before: string, after: string): string[] => textOfComparison(crafted(before), crafted(after));
+
+test('the same file; the same but for where things lie', () => {
+  expect(checkCompare('soname a.so; def f', 'soname a.so; def f')).toEqual(['The files are the same, byte for byte.']);
+  // What a linker wrote into a hash table is no fact.
+  expect(checkCompare('soname a.so; def f; sections', 'soname a.so; def f; sections; hash broken'))
+    .toMatchInlineSnapshot(`
+    [
+      "No fact differs, but the bytes do: things lie elsewhere, or it is in what is not compared here.",
+    ]
+  `);
+  // Data of a file without section headers is compared by its segments.
+  expect(checkCompare('soname a.so; text one', 'soname a.so; text two')).toMatchInlineSnapshot(`
+    [
+      "Differs in: Segments (1).",
+      "segments - LOAD rwx aligned to 4,096, content e3f24bea3b8d",
+      "segments + LOAD rwx aligned to 4,096, content 8907c6486ace",
+    ]
+  `);
+});
+
+test('exports: gone, new, another version, another thing', () => {
+  expect(
+    checkCompare(
+      'soname a.so; def f@@V1; def g@@V1; def twice@V1; def twice@@V2; def kept@@V1; def t tls',
+      'soname a.so; def f@@V2; def h@@V1; def twice@@V2; def kept@@V1 weak; def t@@V1',
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "2 exported symbols are gone: g@@V1, twice@V1.",
+      "1 exported symbol is another thing: kept@@V1.",
+      "2 exported symbols have other versions: f, t.",
+      "1 exported symbol is new: h@@V1.",
+      "exports - f@@V1 OBJECT, 8 bytes",
+      "exports + f@@V2 OBJECT, 8 bytes",
+      "exports - g@@V1 OBJECT, 8 bytes",
+      "exports + h@@V1 OBJECT, 8 bytes",
+      "exports - kept@@V1 OBJECT, 8 bytes",
+      "exports + kept@@V1 OBJECT, WEAK, 8 bytes",
+      "exports - t TLS, 8 bytes",
+      "exports + t@@V1 OBJECT, 8 bytes",
+      "exports - twice@V1 OBJECT, 8 bytes",
+      "segments - LOAD rwx aligned to 4,096, content 8df774bdbb8a",
+      "segments + LOAD rwx aligned to 4,096, content 2e2141940330",
+      "segments - TLS rw aligned to 16",
+    ]
+  `);
+});
+
+test('needed libraries and versions, in their order; the releases that they come to', () => {
+  expect(
+    checkCompare(
+      'needed libm.so.6; needed libc.so.6; use puts@GLIBC_2.2.5:libc.so.6 call',
+      'needed libc.so.6; needed libm.so.6; needed libz.so.1; use puts@GLIBC_2.34:libc.so.6 call',
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "Needs glibc 2.34; before 2.2.5.",
+      "1 library is needed besides: libz.so.1.",
+      "needed - in this order libm.so.6, libc.so.6",
+      "needed + in this order libc.so.6, libm.so.6, libz.so.1",
+      "needed - libc.so.6: GLIBC_2.2.5",
+      "needed + libc.so.6: GLIBC_2.34",
+      "needed + libz.so.1",
+      "imports - puts@GLIBC_2.2.5 NOTYPE",
+      "imports + puts@GLIBC_2.34 NOTYPE",
+      "segments - LOAD rwx aligned to 4,096, content 868bec8e714b",
+      "segments + LOAD rwx aligned to 4,096, content 3c2a57ebab29",
+      "relocations - puts@GLIBC_2.2.5: R_X86_64_JUMP_SLOT 1",
+      "relocations + puts@GLIBC_2.34: R_X86_64_JUMP_SLOT 1",
+    ]
+  `);
+});
+
+test('names as they stood in the source', () => {
+  expect(checkCompare('def _ZN3foo3barEi', 'def _ZN3foo3bazEi')).toMatchInlineSnapshot(`
+    [
+      "1 exported symbol is gone: foo::bar(int).",
+      "1 exported symbol is new: foo::baz(int).",
+      "exports - foo::bar(int) OBJECT, 8 bytes",
+      "exports + foo::baz(int) OBJECT, 8 bytes",
+      "segments - LOAD rwx aligned to 4,096, content 8e26599dbaac",
+      "segments + LOAD rwx aligned to 4,096, content 2a7d67aebcac",
+    ]
+  `);
+});
+
+test('only what users of the file can tell', () => {
+  const [before, after] = [crafted('soname a.so; def f; use own data; symbolic'), crafted('soname a.so; def f')];
+  expect(textOfComparison(before, after).length).toBeGreaterThan(1);
+  expect(textOfComparison(before, after, true)).toMatchInlineSnapshot(`
+    [
+      "Nothing differs for who uses the file.",
+    ]
+  `);
+});
+
+test('two builds of one library: stripped of its section headers; for another CPU', () => {
+  const library = fixture('x86_64-gcc-libfoo.so');
+  expect(textOfComparison(library, fixture('x86_64-gcc-libfoo.so'))).toEqual([
+    'The files are the same, byte for byte.',
+  ]);
+  const [one, other] = [fixture('arm-clang14-libbare.so'), fixture('aarch64-clang14-libbare.so')];
+  expect(compareFiles(one, other).summary).toMatchInlineSnapshot(`
+    [
+      "2 exported symbols are other things: functions, pointers.",
+      "CPU: ARM → AArch64.",
+      "class: 32 bits → 64 bits.",
+      "flags of the CPU: 0x5000400, gone.",
+      "BTI: BTI, new.",
+      "GCS: no GCS, new.",
+      "PAC: PAC, new.",
+      "3 functions have other sizes.",
+      "4 sections are gone: .ARM.attributes, .ARM.exidx, .rel.dyn, .rel.plt.",
+      "3 sections are new: .note.gnu.property, .rela.dyn, .rela.plt.",
+      "14 sections are other ones: .data, .dynamic, .dynstr, .dynsym, .gnu.hash and 9 more.",
+    ]
+  `);
+});
+
+test('the document of each side: the same topics, lines that no longer line moves', () => {
+  const files = {
+    before: crafted('soname a.so; def short@@V1; def gone@@V1'),
+    after: crafted('soname a.so; def short@@V1; def a_name_that_is_very_much_longer_than_all_of_the_others@@V1'),
+  };
+  const text = (side: 'before' | 'after'): string => textOf(overview(comparisonView(files, side, defaultPaging)));
+  expect(text('after')).toMatchInlineSnapshot(`
+    "# What differs
+      1 exported symbol is gone: gone@@V1.
+      1 exported symbol is new: a_name_that_is_very_much_longer_than_all_of_the_others@@V1.
+
+    # The file · 0 of 5 differ
+      CPU  x86-64
+      SONAME  a.so
+      byte order  little endian
+      class  64 bits
+      kind  shared library
+
+    # Versions that it defines · 0 of 2 differ
+      V1
+      a.so
+
+    # Exported symbols · 2 of 3 differ
+      a_name_that_is_very_much_longer_than_all_of_the_others@@V1  OBJECT, 8 bytes
+      short@@V1  OBJECT, 8 bytes
+
+    # Hardening · 0 of 9 differ
+      FORTIFY  no FORTIFY
+      IBT  no IBT
+      RELRO  no RELRO
+      RWX  writable code
+      SHSTK  no SHSTK
+      TEXTREL  no text relocations
+      search path  no search path
+      stack  NX stack
+      stack protector  stack protector not known
+
+    # Segments · 1 of 3 differ
+      DYNAMIC rw  aligned to 8
+      GNU_STACK rw  aligned to 16
+      LOAD rwx  aligned to 4,096, content 188470ada9dd
+
+    "
+  `);
+  const lines = new Set(text('after').split('\n'));
+  expect(
+    text('before')
+      .split('\n')
+      .filter((line) => !lines.has(line)),
+  ).toMatchInlineSnapshot(`
+    [
+      "  gone@@V1  OBJECT, 8 bytes",
+      "  LOAD rwx  aligned to 4,096, content 78144ad6b281",
+    ]
+  `);
+});
+
+test('of topics with thousands of facts both sides leave out what is the same', () => {
+  const many = Array.from({ length: 2500 }, (_, number) => `def name_${number}`);
+  const files = { before: crafted(many.join('\n')), after: crafted([...many.slice(1), 'def other'].join('\n')) };
+  for (const side of ['before', 'after'] as const) {
+    const exports = comparisonView(files, side, defaultPaging).blocks.find(({ id }) => id === 'compared-exports');
+    expect([exports?.count, exports?.note]).toEqual([1, '2 of 2,501 differ, the 2,499 others left out']);
+  }
+});
+
+test('every fact has a key of its own, on all fixtures, and none says where it lies', () => {
+  for (const name of fixtureNames.filter((each) => !each.endsWith('.a'))) {
+    const file = fixture(name);
+    for (const { id, facts } of topicsOf(file))
+      expect([name, id, new Set(facts.map(({ key }) => key)).size]).toEqual([name, id, facts.length]);
+    expect([name, compareFiles(file, fixture(name)).isSame]).toEqual([name, true]);
+  }
+});
+
+test('damaged files are compared as far as they go', () => {
+  for (let index = 0; index < 60; index++) {
+    const { bytes, name } = mutant(5, index);
+    const file = decode(sourceOf(bytes));
+    expect([name, compareFiles(file, fixture('x86_64-gcc-libfoo.so')).topics.length]).toEqual([name, 12]);
+  }
+});

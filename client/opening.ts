@@ -161,7 +161,8 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     const page = pageOf(tab);
     if (page?.isOwn === true && !this.#panels.has(page.uri.toString())) return;
     const before = this.#shown.get(viewColumn);
-    const now = nameOf(tab);
+    // A file that is shown as text may come again as our custom editor.
+    const now = page?.isOwn === true ? `${viewType} ${nameOf(tab)}` : nameOf(tab);
     if (before === now) return;
     this.#shown.set(viewColumn, now);
     const way = this.#way;

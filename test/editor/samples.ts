@@ -11,7 +11,7 @@ const copies: Record<string, string> = {
   'libshapes.so.1': 'x86_64-gxx-libshapes.so',
   'objects.a': 'gnu.a',
   'bin/hello': 'x86_64-gcc-hello-pie',
-  'bin/arm': 'arm-clang14-bare',
+  'bin/mips': 'mips64el-clang14-bare',
   core: 'x86_64-core',
   // Its libfoo.so.1 is in no place where a dynamic linker looks, until a setting names the folder.
   'bin/usefoo': 'x86_64-gcc-usefoo',

@@ -80,8 +80,8 @@ export function readingScenes(stage: Stage): void {
     const original = readFileSync(file);
     await stage.open('libfoo.so');
     try {
-      writeFileSync(file, readFileSync(join(stage.folder, 'bin/arm')));
-      await stage.window.shows('ARM');
+      writeFileSync(file, readFileSync(join(stage.folder, 'bin/mips')));
+      await stage.window.shows('MIPS');
     } finally {
       writeFileSync(file, original);
     }

@@ -246,7 +246,13 @@ test('diff: exit status 1 when files differ, 2 when one can not be read', async 
       ],
     ]
   `);
-  expect(unread).toMatchInlineSnapshot();
+  expect(unread).toMatchInlineSnapshot(`
+    {
+      "code": 2,
+      "complaints": "text.txt: no ELF file",
+      "out": "",
+    }
+  `);
 });
 
 test('materialize writes listings where the server would, and prints where', async () => {

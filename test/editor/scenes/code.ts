@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Stage } from './stage.ts';
 
 export function codeScenes(stage: Stage): void {
-  test('code of a C++ library: what a call is bound to, F12 into libstdc++, Go Back; code of an Arm program', async () => {
+  test('code of a C++ library: what a call is bound to, F12 into libstdc++, Go Back; code of a MIPS program', async () => {
     const { window } = stage;
     await stage.open('libshapes.so.1');
     await window.reveal('shapes::Square::area() const');
@@ -23,9 +23,9 @@ export function codeScenes(stage: Stage): void {
     await window.shot('code-of-libstdc++');
     await window.command('Go Back');
     await window.shows('# Code of shapes::Square::area() const in libshapes.so.1');
-    await stage.open('bin/arm', 'ARM');
+    await stage.open('bin/mips', 'MIPS');
     await window.command('Elfsmith: Disassemble');
-    await window.shows('Functions of .text in arm');
-    await window.shot('code-of-arm');
+    await window.shows('Functions of .text in mips');
+    await window.shot('code-of-mips');
   });
 }

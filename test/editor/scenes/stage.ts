@@ -1,6 +1,6 @@
 // What all scenes of a window share: the editor, its samples, and how a listing is opened.
 
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { editions } from '../codeServer.ts';
@@ -55,9 +55,23 @@ export class Stage {
     if (this.#needsWindow && this.#open) {
       await this.close();
       await this.raise(this.#open);
+      await this.#watched();
       this.#needsWindow = false;
     }
     await this.window.command('View: Close All Editors');
+  }
+
+  /** A new window does not see files that come before it watches the folder. */
+  async #watched(): Promise<void> {
+    let tries = 0;
+    await this.window.until('the window to watch its folder', async () => {
+      const name = `watched-${++tries}`;
+      writeFileSync(join(this.folder, name), '');
+      const row = this.window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+      await row.waitFor({ timeout: 2000 });
+      return true;
+    });
+    this.clear();
   }
 
   /** Ends a scene: a picture, and what was to be seen when it failed. Messages of errors are a failure, too. */

@@ -141,7 +141,8 @@ export function openingScenes(stage: Stage): void {
       const kind = random(10);
       if (kind < 2) await window.key(kind === 0 ? 'Control+Alt+Minus' : 'Control+Shift+Minus');
       else await window.clickFile(path, { double: kind === 2 });
-      if (kind < 2 || random(3) === 0) await sleep(random(200));
+      // Nobody presses a key and clicks elsewhere within less.
+      if (kind < 2 || random(3) === 0) await sleep(150 + random(200));
       else await shown(path);
     }
   });

@@ -117,7 +117,11 @@ export function openingScenes(stage: Stage): void {
         );
       };
       await window.until(`${label} in front`, isThere);
-      await window.shows(beginnings[path] ?? `# ${name}`);
+      // Of a listing the editor remembers which lines were in sight.
+      await window.until(`the text of ${label}`, async () => {
+        const isNamed = (await window.breadcrumbs()).some((part) => part.includes(label));
+        return isNamed && (await window.text()).some((line) => line.includes(beginnings[path] ?? ''));
+      });
       await sleep(200);
       expect([path, await isThere()]).toEqual([path, true]);
     };

@@ -45,6 +45,9 @@ export function programsOf(system: System, port: number): readonly Alone[] {
   const pythonTag = `cpython-${python.replace(/\D/g, '')}`;
   const dynload = `/usr/lib/${python}/lib-dynload`;
   const packages = '/usr/lib/python3/dist-packages';
+  /** What finds users: older C libraries open it. */
+  const users = ['/etc/passwd', '/etc/group', '/etc/nsswitch.conf'];
+  const nameServices = libraries(machine, /^libnss_files\.so\.2$/);
   /** Newer coreutils open it when they need it. */
   const libcrypto = libraries(machine, /^libcrypto\.so\.3$/);
   const perl = `${machine}/perl-base`;
@@ -322,8 +325,8 @@ local s = assert(socket.bind('127.0.0.1', 0)); local _, own = s:getsockname(); l
     {
       name: 'nginx',
       program: '/usr/sbin/nginx',
-      data: ['/etc/passwd', '/etc/group'],
-      opened: libraries('/usr/lib/nginx/modules'),
+      data: [...users, '/var/log/nginx'],
+      opened: [...libraries('/usr/lib/nginx/modules'), ...nameServices],
       files: {
         'nginx.conf':
           'load_module /usr/lib/nginx/modules/ngx_http_echo_module.so; load_module /usr/lib/nginx/modules/ngx_stream_module.so; pid /tmp/nginx.pid; error_log stderr; events {} stream {} http { access_log off; client_body_temp_path /tmp; proxy_temp_path /tmp; fastcgi_temp_path /tmp; uwsgi_temp_path /tmp; scgi_temp_path /tmp; server { listen 127.0.0.1:18475; location / { echo hello; } } }',
@@ -502,7 +505,8 @@ try { require('./nowhere.node'); } catch (error) { console.log(error.code); }`,
     {
       name: 'stat',
       program: '/usr/bin/stat',
-      data: ['/etc/passwd', '/etc/group'],
+      data: users,
+      opened: nameServices,
       files: { a: 'text\n' },
       calls: [['-c', '%n %s %F %a %U', 'a', '.'], ['nowhere']],
     },

@@ -2,7 +2,7 @@
 // of a package is run.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configureAptFor } from './debianSources.ts';
@@ -31,6 +31,12 @@ const asked =
   'bind9-dnsutils ldap-utils postgresql-client libxml2-utils xsltproc librsvg2-bin webp libtiff-tools flac vorbis-tools ' +
   'opus-tools lame subversion gnutls-bin nettle-bin zstd lz4 brotli unzip bzip2 procps util-linux iproute2 dbus-bin ' +
   'libglib2.0-bin qpdf mupdf-tools cmake ninja-build binutils';
+
+/** Libraries of which there are several, one of them chosen: the folder of one. */
+const chosen = [
+  ['blas', 'libblas.so.3'],
+  ['lapack', 'liblapack.so.3'],
+] as const;
 
 /** Folders whose old names lead into /usr. */
 const moved = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32'];
@@ -90,8 +96,18 @@ function unpack(suite: string, architecture: string, packages: readonly string[]
   for (const name of readdirSync(archives).filter((file) => file.endsWith('.deb')))
     execFileSync('bash', ['--norc', '-euo', 'pipefail', '-c', unpackOne, 'bash', join(archives, name), root]);
   rmSync(archives, { recursive: true });
-  // What a script of the package does.
+  setUp(root);
+}
+
+/** What scripts of packages do that programs need. */
+function setUp(root: string): void {
   for (const name of ['passwd', 'group'])
     if (existsSync(join(root, `usr/share/base-passwd/${name}.master`)))
-      execFileSync('cp', [join(root, `usr/share/base-passwd/${name}.master`), join(root, 'etc', name)]);
+      copyFileSync(join(root, `usr/share/base-passwd/${name}.master`), join(root, 'etc', name));
+  for (const triplet of Object.values(cpus).map(([each]) => each))
+    for (const [folder, name] of chosen) {
+      const libraries = join(root, 'usr/lib', triplet);
+      if (existsSync(join(libraries, folder, name)) && !existsSync(join(libraries, name)))
+        symlinkSync(join(folder, name), join(libraries, name));
+    }
 }

@@ -1,6 +1,7 @@
-// `node test/merge/survey.ts [COUNT] [--of 'SUITE ARCH'] [--only NAME] [--self-contained]`: merges programs of /usr/bin
-// with all that they need but the C library, or with that and the dynamic linker, and runs each at one path: the
-// original, then the merged one, with --version. Those of this machine, or of a release of Debian for a CPU.
+// `node test/merge/survey.ts [COUNT] [--of 'SUITE ARCH'] [--part K/N] [--only NAME] [--self-contained]`: merges programs
+// of /usr/bin with all that they need but the C library, or with that and the dynamic linker, and runs each at one path:
+// the original, then the merged one, with --version. Those of this machine, or of a release of Debian for a CPU; all of
+// them, or the Kth of N parts.
 // The same output and exit status is wanted; names those that differ or are refused.
 
 import { spawnSync } from 'node:child_process';
@@ -26,6 +27,13 @@ interface Survey {
   readonly folder: string;
 }
 
+/** Which programs: so many, of that name, and of them a part. */
+interface Choice {
+  readonly count: number;
+  readonly only: string | undefined;
+  readonly part: string;
+}
+
 /** What a program prints and how it ends. Process numbers and addresses differ from run to run. */
 function run({ system, folder }: Survey, path: string): Run {
   const [program = '', ...words] = commandIn(system, folder, path, ['--version']);
@@ -44,7 +52,7 @@ function run({ system, folder }: Survey, path: string): Run {
 }
 
 /** Programs that need more than the C library and whose plain copy runs as the original does, evenly chosen. */
-function programs(survey: Survey, count: number, only: string | undefined): string[] {
+function programs(survey: Survey, { count, only, part }: Choice): string[] {
   const { root } = survey.system;
   const all = pathsIn(survey.system, '/usr/bin')
     .filter((path) => existsSync(root + path))
@@ -61,8 +69,9 @@ function programs(survey: Survey, count: number, only: string | undefined): stri
   });
   // Only as many are tried as are wanted: under an emulator each run takes its time.
   const step = Math.max(1, dynamic.length / count);
+  const [which = 1, parts = 1] = part.split('/').map(Number);
   return Array.from({ length: Math.min(count, dynamic.length) }, (_, index) =>
-    dynamic.slice(Math.floor(index * step), Math.floor((index + 1) * step)),
+    index % parts === which - 1 ? dynamic.slice(Math.floor(index * step), Math.floor((index + 1) * step)) : [],
   ).flatMap((some) => some.find((path) => runsAnywhere(survey, path)) ?? []);
 }
 
@@ -83,7 +92,7 @@ function placeFor({ folder }: Survey, path: string): string {
 const nameOf = (path: string): string => path.replace(/^.*\//, '');
 const isSame = (a: Run, b: Run): boolean => a.status === b.status && a.output === b.output;
 
-function survey(system: System, count: number, only: string | undefined, isWhole: boolean): void {
+function survey(system: System, choice: Choice, isWhole: boolean): void {
   const { root } = system;
   const place = mkdtempSync(join(root === '' ? tmpdir() : join(root, 'tmp'), 'elfsmith-survey-'));
   const all = { system, folder: place.slice(root.length) };
@@ -91,7 +100,7 @@ function survey(system: System, count: number, only: string | undefined, isWhole
   const start = performance.now();
   let merging = 0;
   try {
-    for (const path of programs(all, count, only)) {
+    for (const path of programs(all, choice)) {
       const here = placeFor(all, path);
       copyFileSync(root + path, root + here);
       const before = run(all, here);
@@ -130,10 +139,12 @@ const {
   options: {
     of: { type: 'string' },
     only: { type: 'string' },
+    part: { type: 'string', default: '1/1' },
     'self-contained': { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 const [suite, architecture = ''] = values.of?.split(' ') ?? [];
 const system = suite === undefined ? machineItself : debianRoot(suite, architecture);
-survey(system, Number(count) || 200, values.only, values['self-contained']);
+const { only, part } = values;
+survey(system, { count: Number(count) || 200, only, part }, values['self-contained']);

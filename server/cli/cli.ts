@@ -354,6 +354,9 @@ Options are patchelf's; a value @FILE is what stands in that file.
   --clear-symbol-version S  the symbol has no version any more
   --rename-dynamic-symbols MAP  other names for symbols: a file with an old and a new name in each line
   --weaken SYMBOL           the symbol may stay undefined
+  --add-section NAME=FILE   a section that is not loaded, with the bytes of a file
+  --remove-section NAME     takes one away that is not loaded; --strip-debug: debugging information, symbols stay
+  --build-id                another build-id, a fingerprint of the output; it stays otherwise
   --add-debug-tag           DT_DEBUG, by which debuggers find the libraries
   --set-execstack           the stack can be executed; --clear-execstack: it can't
   --set-os-abi ABI          EI_OSABI: system-v, linux, freebsd …

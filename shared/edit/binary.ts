@@ -99,6 +99,8 @@ export interface Binary {
   readonly dynamic: Piece | undefined;
   /** Made when it is first changed. */
   strings: DynamicStrings | undefined;
+  /** Where a fingerprint of the output goes. */
+  buildId: { readonly piece: Piece; readonly shift: number; readonly size: number } | undefined;
   /** Other bytes at offsets of the input's loaded part. */
   readonly patches: { readonly offset: number; readonly bytes: Uint8Array }[];
   /** Behind all that is loaded. */

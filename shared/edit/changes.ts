@@ -27,6 +27,7 @@ import {
 } from './dynamic.ts';
 import { bytesOfText } from './strings.ts';
 import { renameSymbols, weaken } from './symbols.ts';
+import { addSection, removeSection, renewBuildId, stripDebug } from './unloaded.ts';
 
 /** An option with its values; those are characters as they were typed. */
 export interface Change {
@@ -85,6 +86,10 @@ export const changes: Readonly<Record<string, Row>> = {
     apply: (binary, [path = ''], settings) => rename(binary, path, settings),
   },
   weaken: { values: ['SYMBOL'], apply: (binary, [name = '']) => weaken(binary, bytesOfText(name)) },
+  'add-section': { values: ['NAME=FILE'], apply: addSectionOf },
+  'remove-section': { values: ['NAME'], apply: (binary, [name = '']) => removeSection(binary, bytesOfText(name)) },
+  'strip-debug': { values: [], apply: stripDebug },
+  'build-id': { values: [], apply: renewBuildId },
   'set-execstack': { values: [], apply: (binary) => setExecutableStack(binary, true) },
   'clear-execstack': { values: [], apply: (binary) => setExecutableStack(binary, false) },
   now: {
@@ -272,11 +277,22 @@ function clearVersion(binary: Binary, name: string): void {
     log.add(editCodes.editRemark, { offset: piece.offset, size: 0 }, { what: `no symbol ${name}: nothing is changed` });
 }
 
-/** A file with an old and a new name in each line. */
-function rename(binary: Binary, path: string, { files, currentFolder }: Settings): void {
+/** The bytes of a file that a value names. */
+function bytesOfFile(path: string, { files, currentFolder }: Settings): Uint8Array {
   const source = files.open(path.startsWith('/') ? path : `${currentFolder}/${path}`);
   if (!source) throw new Refusal(`${path} can't be read`);
-  const text = Array.from(source.read(0, source.size), (byte) => String.fromCharCode(byte)).join('');
+  return source.read(0, source.size).slice();
+}
+
+function addSectionOf(binary: Binary, [value = '']: readonly string[], settings: Settings): void {
+  const [, name = '', path = ''] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+  if (name === '') throw new Refusal(`'${value}' is no NAME=FILE`);
+  addSection(binary, bytesOfText(name), bytesOfFile(path, settings));
+}
+
+/** A file with an old and a new name in each line. */
+function rename(binary: Binary, path: string, settings: Settings): void {
+  const text = Array.from(bytesOfFile(path, settings), (byte) => String.fromCharCode(byte)).join('');
   const rows = text.split('\n').map((line) => line.trim().split(/\s+/));
   const names = new Map<string, string>();
   rows.forEach(([from = '', to = '', ...more], index) => {

@@ -59,6 +59,7 @@ export function openBinary(file: ElfFile, log: Log): Binary | undefined {
     sectionHeaders: headersAt === undefined ? undefined : pieces.find(({ name }) => name === sectionHeadersName),
     dynamic: pieces.find((piece) => piece.load && piece.offset === dynamicOf(file)?.table.offset),
     strings: undefined,
+    buildId: undefined,
     patches: [],
     bodyEnd,
     end,

@@ -49,9 +49,23 @@ export function chunksOf(
     if (content) put(piece.name, offset, size, (out) => out.copy(0, content));
     else inBlocks(piece.name, offset, size, piece.offset, []);
   }
+  const { buildId } = binary;
+  // A second time: zeros, which the fingerprint of all chunks takes the place of.
+  if (buildId) {
+    const offset = placed.offsetOf(buildId.piece) + buildId.shift;
+    const chunk = { name: 'build-id', align: 1, position: 'file' as const, size: () => buildId.size, write: () => {} };
+    chunks.push({ ...chunk, digestAt: 0 });
+    places.set(lastOf(chunks), { offset, size: buildId.size });
+  }
   inBlocks('appended', placed.end, bytes.size - binary.end, binary.end, []);
   chunks.sort((a, b) => (places.get(a)?.offset ?? 0) - (places.get(b)?.offset ?? 0));
   return { chunks, layout: layoutOf(places) };
+}
+
+function lastOf(chunks: readonly Chunk[]): Chunk {
+  const last = chunks.at(-1);
+  if (!last) throw new Error('no chunks');
+  return last;
 }
 
 function layoutOf(places: ReadonlyMap<Chunk, { readonly offset: number; readonly size: number }>): Layout {
@@ -253,7 +267,9 @@ function symbolBytes(binary: Binary, placed: Placed, piece: Piece, { count }: Sy
     const at = row * layout.size;
     const index = view.getUint16(at + shndx.at, isLittle);
     if (index === 0) continue;
-    out.u16(at + shndx.at, numberOf(index));
+    // A symbol for a section that is gone is none.
+    if (numberOf(index) === 0 && index < binary.file.sections.length) out.copy(at, new Uint8Array(layout.size));
+    else out.u16(at + shndx.at, numberOf(index));
     const shift = shifts.get(index) ?? 0;
     if (shift === 0) continue;
     const low = view.getUint32(at + value.at + (isLittle || value.size === 4 ? 0 : 4), isLittle);

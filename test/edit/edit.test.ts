@@ -307,6 +307,57 @@ test('a symbol that may stay undefined', () => {
   expect([weakOf(fixturePath('x86_64-gcc-hello-pie')).length, weakOf(out).length]).toEqual([0, 1]);
 });
 
+test('sections that are not loaded come and go, and a file that lost one is as short as before', () => {
+  writeFileSync(at('payload'), 'some bytes');
+  const path = fixturePath('x86_64-gcc-hello-pie');
+  const sizes = (...files: readonly string[]): number[] => files.map((file) => statSync(file).size);
+  const add = `--add-section .payload=${at('payload')}`;
+  editTo(path, at('with'), add);
+  expect(
+    differenceOf(path, at('with'))
+      .replace(/0x[0-9a-f]+/g, '#')
+      .split('\n')
+      .filter((line) => /payload/.test(line)),
+  ).toEqual(['+ .payload #+# at #']);
+  expect(readFileSync(at('with')).includes('some bytes')).toBe(true);
+  editTo(at('with'), out, add);
+  expect(readFileSync(out).equals(readFileSync(at('with')))).toBe(true);
+  editTo(at('with'), at('without'), '--remove-section .payload');
+  editTo(at('without'), out, add);
+  expect(readFileSync(out).equals(readFileSync(at('with')))).toBe(true);
+  editTo(path, at('short'), '--remove-section .comment --strip-debug');
+  const [before, after] = sizes(path, at('short'));
+  expect(after).toBeLessThan(before ?? 0);
+  expect(complaintsOf('eu-elflint', ['--gnu-ld'], at('short')) ?? []).toEqual([]);
+  const refused = [
+    '--remove-section .text',
+    '--remove-section .strtab',
+    '--remove-section .shstrtab',
+    `--add-section .comment=${at('payload')}`,
+  ];
+  expect(refused.map((options) => editTo(path, out, options).messages.join())).toEqual([
+    'error: --remove-section: .text is loaded: code may use it',
+    'error: --remove-section: .strtab is used by section .symtab',
+    'error: --remove-section: .shstrtab has the names of the sections',
+    'error: --add-section: it has another section .comment: take that away first',
+  ]);
+});
+
+test('a build-id is another for another file, the same for the same', () => {
+  const idOf = (path: string): string => /Build ID: (\w+)/.exec(toolText('readelf', ['-n', path]))?.[1] ?? '';
+  const path = fixturePath('x86_64-gcc-hello-runpath');
+  const ids = ['--build-id', '--build-id', '--build-id --set-rpath /a', '--set-rpath /a'].map((options) => {
+    editTo(path, out, options);
+    return idOf(out);
+  });
+  expect(ids[0]).toBe(ids[1]);
+  expect(new Set(ids).size).toBe(3);
+  expect(ids[3]).toBe(idOf(path));
+  editTo(path, at('first'), '--build-id');
+  editTo(at('first'), out, '--build-id');
+  expect(readFileSync(out).equals(readFileSync(at('first')))).toBe(true);
+});
+
 test('what can not be changed, and why', () => {
   writeFileSync(at('script'), '#!/bin/sh\n');
   writeFileSync(at('cut'), readFileSync(fixturePath('x86_64-gcc-libfoo.so')).subarray(0, 5000));

@@ -28,6 +28,8 @@ function build(folder: string): void {
   console.log(`built, merged and run in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
 
+const modules = 'usr/lib/python3.11/lib-dynload';
+
 /**
  * What it does in an empty root must be what the system's Python does, and each extension module must come from where
  * it was.
@@ -35,7 +37,6 @@ function build(folder: string): void {
 function compare(folder: string): void {
   const root = join(folder, 'out/python-musl/empty');
   expect('modules compute', runAlone(root, compared), runSystemPython(compared));
-  const modules = 'usr/lib/python3.11/lib-dynload';
   const found = readdirSync(join(folder, 'out/python-musl/root', modules)).sort();
   const names = found.map((name) => name.replace(/\..*$/, '')).filter((name) => !compared.includes(name));
   const places = names
@@ -51,10 +52,23 @@ function expect(what: string, is: string, wanted: string): void {
   if (is !== wanted) throw new Error(`${what}\n${is}\ninstead of\n${wanted}`);
 }
 
+/** The same with modules that are part of the program, and are found by opening it. */
+function compareWhole(folder: string): void {
+  const said = runCommands(folder, commandsOf('Modules in the program itself'), {}, true);
+  expect('the last command prints', said.split('\n').at(-2) ?? '', '1138425661');
+  const root = join(folder, 'out/python-musl/all');
+  expect('modules compute', runAlone(root, compared), runSystemPython(compared));
+  const found = readdirSync(join(folder, 'out/python-musl/root', modules)).sort();
+  const names = found.map((name) => name.replace(/\..*$/, '')).filter((name) => !compared.includes(name));
+  expect('extension modules come from', runAlone(root, names), names.map((name) => `${name}: /py.run\n`).join(''));
+  console.log(`${found.length} extension modules are found in the program itself`);
+}
+
 const folder = makeWorkplace();
 try {
   build(folder);
   compare(folder);
+  compareWhole(folder);
 } finally {
   if (process.argv.includes('--keep')) console.log(`kept in ${folder}`);
   else removeWorkplace(folder);

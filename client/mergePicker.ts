@@ -7,11 +7,14 @@ import type { MergeCandidate, MergeCandidates, MergeWishes } from '../shared/pro
 /** What a tick at a row means. */
 type Meaning =
   | { readonly kind: 'needed'; readonly candidate: MergeCandidate }
-  | { readonly kind: 'source' | 'opened' | 'openedIn'; readonly uri: string }
+  | { readonly kind: FileKind; readonly uri: string }
   | { readonly kind: 'modules'; readonly uris: readonly string[] }
   | { readonly kind: 'whole' | 'preloadable' | 'unpacked' | 'close' }
   | { readonly kind: 'level'; readonly hwcaps: readonly string[] }
-  | { readonly kind: 'browse'; readonly what: 'source' | 'opened' | 'openedIn' };
+  | { readonly kind: 'browse'; readonly what: FileKind };
+
+/** What is asked for by a dialog; of a log, what it shows that was opened. */
+type FileKind = 'source' | 'opened' | 'openedIn' | 'openedLog';
 
 interface Row extends QuickPickItem {
   /** Absent for headings. */
@@ -47,7 +50,7 @@ export async function chooseWishes(
 /** What the ticks mean, and which files are still to be asked for. */
 interface Chosen {
   readonly wishes: MergeWishes;
-  readonly asked: ReadonlySet<'source' | 'opened' | 'openedIn'>;
+  readonly asked: ReadonlySet<FileKind>;
 }
 
 function rowsOf(candidates: MergeCandidates, wishes: MergeWishes, others: readonly Uri[]): Row[] {
@@ -87,18 +90,31 @@ function isWished({ name, role, isDefault }: MergeCandidate, wishes: MergeWishes
   return isMeant && wishes.except?.includes(name) !== true;
 }
 
-function fileRow(kind: 'source' | 'opened' | 'openedIn', uri: string): Row {
+function fileRow(kind: FileKind, uri: string): Row {
   const file = Uri.parse(uri);
-  const folder = kind === 'openedIn' ? l10n.t('all libraries of this folder') : '';
-  const description = [folder, workspace.asRelativePath(file)].filter((part) => part !== '').join(', ');
+  const abouts = {
+    source: '',
+    opened: '',
+    openedIn: l10n.t('all libraries of this folder'),
+    openedLog: l10n.t('what this log shows that was opened'),
+  };
+  const description = [abouts[kind], workspace.asRelativePath(file)].filter((part) => part !== '').join(', ');
   return { label: nameOf(file), description, picked: true, meaning: { kind, uri } };
 }
 
-function browseRow(what: 'source' | 'opened' | 'openedIn'): Row {
-  const labels = { source: l10n.t('Other File…'), opened: l10n.t('Plug-in…'), openedIn: l10n.t('Folder of Plug-ins…') };
+function browseRow(what: FileKind): Row {
+  const labels = {
+    source: l10n.t('Other File…'),
+    opened: l10n.t('Plug-in…'),
+    openedIn: l10n.t('Folder of Plug-ins…'),
+    openedLog: l10n.t('Log of a Run…'),
+  };
+  const asks = l10n.t('asks when you are done here');
   return {
     label: `$(folder-opened) ${labels[what]}`,
-    description: l10n.t('asks when you are done here'),
+    description: [what === 'openedLog' ? 'strace -f -o, LD_DEBUG=files, /proc/PID/maps' : '', asks]
+      .filter((part) => part !== '')
+      .join(', '),
     alwaysShow: what === 'source',
     meaning: { kind: 'browse', what },
   };
@@ -109,7 +125,7 @@ function heading(label: string): Row {
 }
 
 /** What the files say, and what was chosen before. */
-function openedRows({ noted }: MergeCandidates, { opened = [], openedIn = [] }: MergeWishes): Row[] {
+function openedRows({ noted }: MergeCandidates, { opened = [], openedIn = [], openedLogs = [] }: MergeWishes): Row[] {
   const found = noted.flatMap(({ name, uri, folders, about }): Row[] => {
     if (folders) return [modulesRow(name, about, folders, openedIn)];
     if (uri === undefined) return [];
@@ -120,8 +136,10 @@ function openedRows({ noted }: MergeCandidates, { opened = [], openedIn = [] }: 
     ...found,
     ...opened.filter((uri) => !known.has(uri)).map((uri) => fileRow('opened', uri)),
     ...openedIn.filter((uri) => !known.has(uri)).map((uri) => fileRow('openedIn', uri)),
+    ...openedLogs.map((uri) => fileRow('openedLog', uri)),
     browseRow('opened'),
     browseRow('openedIn'),
+    browseRow('openedLog'),
   ];
 }
 
@@ -229,7 +247,7 @@ function keepConsistent(pick: QuickPick<Row>, rows: readonly Row[]): void {
 function wishesOf(rows: readonly Row[], chosen: readonly Row[]): Chosen {
   const meanings = chosen.flatMap(({ meaning }) => meaning ?? []);
   const has = (kind: Meaning['kind']): boolean => meanings.some((meaning) => meaning.kind === kind);
-  const uris = (kind: 'source' | 'opened' | 'openedIn'): string[] =>
+  const uris = (kind: FileKind): string[] =>
     meanings.flatMap((meaning) => (meaning.kind === kind ? [meaning.uri] : []));
   const modules = meanings.flatMap((meaning) => (meaning.kind === 'modules' ? meaning.uris : []));
   const level = meanings.find((meaning) => meaning.kind === 'level');
@@ -241,6 +259,7 @@ function wishesOf(rows: readonly Row[], chosen: readonly Row[]): Chosen {
       ...(has('close') && { close: true }),
       opened: uris('opened'),
       openedIn: [...modules, ...uris('openedIn')],
+      openedLogs: uris('openedLog'),
       ...(has('preloadable') && { preloadable: true }),
       ...(has('unpacked') && { pack: false }),
       ...(level && { hwcaps: level.hwcaps }),
@@ -285,11 +304,13 @@ async function withFiles(target: Uri, { wishes, asked }: Chosen): Promise<MergeW
       canSelectFiles: false,
       canSelectFolders: true,
     },
+    openedLog: { title: l10n.t('Logs of Runs of {0}', nameOf(target)), openLabel: l10n.t('Merge') },
   };
   const lists = {
     source: [...wishes.sources],
     opened: [...(wishes.opened ?? [])],
     openedIn: [...(wishes.openedIn ?? [])],
+    openedLog: [...(wishes.openedLogs ?? [])],
   };
   for (const what of asked) {
     const options = { ...dialogs[what], canSelectMany: true, defaultUri: Uri.joinPath(target, '..') };
@@ -297,7 +318,8 @@ async function withFiles(target: Uri, { wishes, asked }: Chosen): Promise<MergeW
     if (!more) return undefined;
     lists[what].push(...more.map(String));
   }
-  return { ...wishes, sources: lists.source, opened: lists.opened, openedIn: lists.openedIn };
+  const { source: sources, opened, openedIn, openedLog: openedLogs } = lists;
+  return { ...wishes, sources, opened, openedIn, openedLogs };
 }
 
 function nameOf({ path }: Uri): string {

@@ -155,7 +155,10 @@ export class Plans implements CodeLensProvider, Disposable {
   /** Undefined when the user has cancelled it. */
   async #plan(job: Job, number: number): Promise<Plan | undefined> {
     const { target, title, wishes, output } = job;
-    const params: MergePlanParams = { ...wishes, uri: target.toString(), output: output.toString(), plan: number };
+    const logTexts = await textsOf(wishes.openedLogs ?? []);
+    if (!logTexts) return undefined;
+    const files = { uri: target.toString(), output: output.toString() };
+    const params: MergePlanParams = { ...wishes, ...files, plan: number, logTexts };
     const what = l10n.t('{0}: planning', title);
     const result = await withPercent<MergePlanResult>(this.#client, what, mergePlan, params);
     // As the editor writes it.
@@ -391,4 +394,18 @@ function reasonOf(messages: readonly MergeMessage[]): string {
 
 function nameOf({ path }: Uri): string {
   return path.replace(/^.*\//, '');
+}
+
+/** What is in some files; undefined when one can't be read: the user is told. */
+async function textsOf(uris: readonly string[]): Promise<string[] | undefined> {
+  const texts: string[] = [];
+  for (const uri of uris) {
+    try {
+      texts.push(new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri))));
+    } catch (error) {
+      await window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+  return texts;
 }

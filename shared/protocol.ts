@@ -469,6 +469,8 @@ export interface MergeWishes {
   readonly opened?: readonly string[];
   /** URIs of folders, all libraries of which it opens at run time. */
   readonly openedIn?: readonly string[];
+  /** URIs of logs of runs, which show what else it opens: of strace, LD_DEBUG=files, or copies of /proc/PID/maps. */
+  readonly openedLogs?: readonly string[];
   /** Libraries of LD_PRELOAD may replace what merged ones define. */
   readonly preloadable?: boolean;
   /** False: relocations are not packed, for a glibc before 2.36. */
@@ -483,6 +485,8 @@ export interface MergePlanParams extends MergeWishes {
   readonly output?: string;
   /** The number of a plan that this one takes the place of. */
   readonly plan?: number;
+  /** What is in the logs, in their order. */
+  readonly logTexts?: readonly string[];
   readonly workDoneToken?: number | string;
 }
 export interface MergeMessage {

@@ -270,7 +270,7 @@ async function planIt(
 
 /** What a client asks for, with paths. Throws for files of other file systems. */
 function requestOf(session: Session, system: FileSystem, params: MergePlanParams): MergeRequest {
-  const { sources, opened = [], openedIn = [], output, hwcaps: wanted } = params;
+  const { sources, opened = [], openedIn = [], openedLogs = [], logTexts = [], output, hwcaps: wanted } = params;
   const target = pathIn(system, fileOf(session, params.uri));
   const plugins = opened.map((uri) => pathIn(system, fileOf(session, uri)));
   const { hwcaps: set, ...settings } = session.loading.worldSettings();
@@ -282,6 +282,7 @@ function requestOf(session: Session, system: FileSystem, params: MergePlanParams
     opened: plugins,
     openedIn: openedIn.map((uri) => pathIn(system, uri).replace(/(?<=.)\/$/, '')),
     openedAs: new Map(plugins.map((path) => [path, path])),
+    openedLogs: openedLogs.map((uri, index) => ({ path: pathIn(system, uri), text: logTexts[index] ?? '' })),
     ...choiceOf(params),
     folder: folderOf(output === undefined ? target : pathIn(system, output)),
     ...settings,

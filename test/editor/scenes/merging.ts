@@ -119,6 +119,37 @@ export function mergingScenes(stage: Stage): void {
     }
   });
 
+  test('what a program opens at run time goes in by check marks: modules of a framework, a log of a run', async () => {
+    const { window } = stage;
+    const [program, log] = ['bin/with-plugins', 'run.maps'].map((name) => join(stage.folder, name)) as [string, string];
+    copyFileSync('/usr/bin/python3', program);
+    const mapped = [program, join(stage.folder, 'lib/libfoo.so.1')];
+    writeFileSync(log, mapped.map((path) => `7f0000000000-7f0000001000 r-xp 00000000 08:01 7 ${path}\n`).join(''));
+    // Behind all others in its folder, so that no row moves when it is there.
+    await stage.open('bin/with-plugins');
+    await window.command('Elfsmith: Merge into Target');
+    await window.until('the list', async () =>
+      (await window.choices()).some((text) => text.startsWith('/usr/lib/python3')),
+    );
+    const usual = await window.checked();
+    await window.tick('/usr/lib/python3');
+    await window.tick('Log of a Run…');
+    // What the modules need and others need, too.
+    await window.tick('Close the Set');
+    await window.shot('merge-opened');
+    await window.key('Enter');
+    await window.givePath(log);
+    await window.shows('run.maps (maps): 2 files opened, 1 library taken');
+    await window.shot('merge-opened-plan');
+    await window.lens('change options…').click();
+    await window.until('the list', async () => (await window.choices()).some((text) => text.startsWith('run.maps')));
+    const now = await window.checked();
+    expect(
+      now.filter((label) => !usual.includes(label)).map((label) => label.replace(/python3[.\d]+/, 'python3')),
+    ).toEqual(['/usr/lib/python3/lib-dynload', 'run.maps', 'Close the Set']);
+    await window.key('Escape');
+  });
+
   /** Runs a program where there is no other file, which only root can; beside all others otherwise. */
   const runAlone = (path: string, emulator?: string): string => {
     // Where it looks for libraries there are none for its CPU.

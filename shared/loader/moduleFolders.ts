@@ -8,10 +8,10 @@ import type { World } from './world.ts';
 /** A framework with modules. */
 export interface Framework {
   readonly title: string;
-  /** Functions, of which the file defines one. */
-  readonly defines?: RegExp;
+  /** A function that the file defines. */
+  readonly defines?: string;
   /** Functions, of which the file imports one. */
-  readonly imports?: RegExp;
+  readonly imports?: readonly string[];
   /** Texts of the file; what groups match stands for `$1` in the folders. With the flag g all matches count. */
   readonly text?: RegExp;
   /**
@@ -29,7 +29,7 @@ export interface Framework {
 export const frameworks: readonly Framework[] = [
   {
     title: 'character sets (gconv)',
-    imports: /^(iconv_open|__gconv_open)$/,
+    imports: ['iconv_open', '__gconv_open'],
     folders: ['$libc/gconv'],
     isOfC: true,
     source: 'glibc iconv/gconv_conf.c, __gconv_get_path',
@@ -48,7 +48,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     title: 'PAM modules',
-    defines: /^pam_start$/,
+    defines: 'pam_start',
     text: /^(\/.*\/security)\/?$/,
     folders: ['$1'],
     names: /^pam_/,
@@ -62,20 +62,20 @@ export const frameworks: readonly Framework[] = [
   },
   {
     title: 'GdkPixbuf loaders',
-    defines: /^gdk_pixbuf_new_from_file$/,
+    defines: 'gdk_pixbuf_new_from_file',
     folders: ['$lib/gdk-pixbuf-2.0/*/loaders'],
     source: 'GdkPixbuf gdk-pixbuf-io.c, gdk_pixbuf_get_module_file',
   },
   {
     title: 'GTK modules',
-    defines: /^gtk_init$/,
+    defines: 'gtk_init',
     text: /^gtk-([234]\.0)$/,
     folders: ['immodules', 'printbackends', 'media', 'modules', 'engines'].map((name) => `$lib/gtk-$1/*/${name}`),
     source: 'GTK gtk/gtkmodules.c, _gtk_get_module_path',
   },
   {
     title: 'Qt plug-ins',
-    defines: /^qVersion$/,
+    defines: 'qVersion',
     folders: ['$lib/qt5/plugins/**', '$lib/qt6/plugins/**', '$lib/../plugins/**'],
     source: 'Qt src/corelib/global/qlibraryinfo.cpp, PluginsPath',
   },
@@ -105,7 +105,7 @@ export const frameworks: readonly Framework[] = [
   },
   {
     title: 'Ruby extensions',
-    defines: /^ruby_init$/,
+    defines: 'ruby_init',
     text: /^(\/.*\/ruby(?:\/\w+_ruby)?\/\d+\.\d+\.\d+)$/,
     folders: ['$1/**'],
     source: 'Ruby version.c, ruby_initial_load_paths',

@@ -5,7 +5,8 @@ import { once } from '../base/once.ts';
 import { sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { definedNames, importedNames } from './bind.ts';
+import { importedNames } from './bind.ts';
+import { findThroughHash, symbolNameOf } from './hashes.ts';
 import { latin1 } from './libraryFiles.ts';
 import { isCalled, isNameOfC, isOfC } from './libraryKinds.ts';
 import { frameworks, foldersOf, type Framework } from './moduleFolders.ts';
@@ -38,7 +39,7 @@ export interface Openable {
 export const openableOf = once((world: World): readonly Openable[] => {
   const objects = world.objects.filter((object) => !isOfC(object) && object !== world.interpreter);
   const all = [...notedOf(world), ...objects.flatMap((object) => modulesOf(world, object))];
-  if (objects.some((object) => importedNames(object).some((name) => opener.test(name))))
+  if (objects.some((object) => openers.some((name) => importsOf(object).has(name))))
     all.push(...objects.flatMap((object) => namedBy(world, object)));
   all.push(...servicesOf(world, objects));
   const seen = new Set<string>();
@@ -60,7 +61,15 @@ export function fateOf({ context }: World, { found, isOfC }: Openable, inside: R
   return count < found.length ? 'partly inside' : 'inside';
 }
 
-const opener = /^dlm?open$/;
+const openers = ['dlopen', 'dlmopen'];
+
+/** The names of the symbols that an object wants of others. */
+const importsOf = once((object: LoadedObject): ReadonlySet<string> => new Set(importedNames(object)));
+
+/** Whether others can find a name in an object: asked of its hash table, for some objects define very many. */
+function isDefinedIn({ view }: LoadedObject, name: string): boolean {
+  return findThroughHash(view, symbolNameOf(name), (row) => view.symbols.get.shndx(row) !== 0);
+}
 
 function notedOf(world: World): Openable[] {
   return notedLibraries(world).map(({ name, path, by, priority, feature, description }) => ({
@@ -93,12 +102,10 @@ function isLibrary(text: string): boolean {
 }
 
 function modulesOf(world: World, object: LoadedObject): Openable[] {
-  const defined = once(() => new Set(definedNames(object)));
-  const imported = once(() => importedNames(object));
   return frameworks.flatMap((row) => {
     const { defines, imports, text } = row;
-    if (defines && ![...defined(object)].some((name) => defines.test(name))) return [];
-    if (imports && !imported(object).some((name) => imports.test(name))) return [];
+    if (defines !== undefined && !isDefinedIn(object, defines)) return [];
+    if (imports?.some((name) => importsOf(object).has(name)) === false) return [];
     const said: readonly Said[] = text ? saidIn(object.file, text) : [{ groups: [], offset: undefined }];
     return said.flatMap(({ groups, offset }) =>
       foldersOf(world, row, object, groups).map(({ path, libraries }): Openable => ({
@@ -129,10 +136,11 @@ function saidIn(file: ElfFile, pattern: NonNullable<Framework['text']>): Said[] 
 
 /** What imports of functions of glibc that ask name services lead to: /etc/nsswitch.conf says which. */
 function servicesOf(world: World, objects: readonly LoadedObject[]): Openable[] {
-  const asks = (name: string): boolean => serviceFunction.test(name);
-  const by = world.libc === 'glibc' ? objects.find((object) => importedNames(object).some(asks)) : undefined;
+  const askedBy = (object: LoadedObject): string | undefined =>
+    [...importsOf(object)].find((name) => serviceFunction.test(name));
+  const by = world.libc === 'glibc' ? objects.find((object) => askedBy(object) !== undefined) : undefined;
   if (!by) return [];
-  const first = importedNames(by).find(asks);
+  const first = askedBy(by);
   const text = world.context.files.text('/etc/nsswitch.conf') ?? '';
   const lines = text.split('\n').map((line) => line.replace(/#.*/, ''));
   const words = lines.flatMap(
@@ -203,19 +211,32 @@ function* textsIn({ bytes }: ElfFile, start: number, size: number): Generator<Fi
 
 /** Only what may count becomes a text: nearly all bytes do not. */
 function* textsOfPiece(piece: Uint8Array, offset: number): Generator<FileText> {
-  let start = 0;
-  let isPlain = true;
-  for (let index = 0; index <= piece.length; index++) {
-    const byte = piece[index] ?? 0;
-    if (byte !== 0) {
-      isPlain &&= byte >= 0x20 && byte <= 0x7e;
-      continue;
-    }
-    if (isPlain && isCandidate(piece, start, index))
-      yield { text: latin1(piece.subarray(start, index)), offset: offset + start };
-    start = index + 1;
-    isPlain = true;
+  for (let start = 0; start < piece.length; start++) {
+    const end = endOfText(piece, start);
+    const isText = end === piece.length || piece[end] === 0;
+    if (isText && isCandidate(piece, start, end))
+      yield { text: latin1(piece.subarray(start, end)), offset: offset + start };
+    start = isText ? end : nextNul(piece, end);
   }
+}
+
+/** Where the plain characters end. */
+function endOfText(piece: Uint8Array, start: number): number {
+  const { length } = piece;
+  let index = start;
+  while (index < length && isPlain(piece[index] ?? 0)) index++;
+  return index;
+}
+
+function isPlain(byte: number): boolean {
+  return byte >= 0x20 && byte <= 0x7e;
+}
+
+function nextNul(piece: Uint8Array, start: number): number {
+  const { length } = piece;
+  let index = start;
+  while (index < length && piece[index] !== 0) index++;
+  return index;
 }
 
 /** Whether a text may be a path, a list of such, a name of a library, or one of the words that frameworks say. */

@@ -115,7 +115,13 @@ function runs(
 
 describe.skipIf(!hasCompiler)('needs gcc: libraries of their own', () => {
   test.each(forms)('%s', (_form, main, isWhole) => {
-    expect(runs([...deeds, ...glibcDeeds], glibcLibraries, { main, isWhole })).toMatchSnapshot();
+    const inspect: MergeCase['inspect'] = (_path, { decisions }) =>
+      expect(decisions.map(({ what }) => what).filter((what) => what.includes('begin anew'))).toEqual([
+        expect.stringMatching(
+          /libt\.so: inside; .*; closed and opened again, its thread-local variables begin anew in the thread that opens it only$/,
+        ),
+      ]);
+    expect(runs([...deeds, ...glibcDeeds], glibcLibraries, { main, isWhole, inspect })).toMatchSnapshot();
   });
 });
 

@@ -68,7 +68,8 @@ export function openInside(code: OwnCode, early: EarlyFunctions): Inside {
   // Where nothing is opened later, finalisers are those that the image has.
   if (later.length > 0 && hasOneArray(image, merging)) image.lifecycle.fini.push(finish);
   else if (later.length > 0) image.lifecycle.fini.splice(0, openedFini, finish);
-  for (const library of later) merging.decide('opened', sentenceOf(library));
+  for (const [rank, library] of opened.libraries.entries())
+    if (!library.isStarted) merging.decide('opened', sentenceOf(library, isBegunAnew(merging, rank)));
   const forOutside = (name: LibraryFunction): number => entry(libraryEntry(name, libraries.length));
   const isOffered = merging.libraries === 'own' && image.kind === 'executable';
   if (isOffered) offerToOutside(code, [...real.keys()], forOutside);
@@ -207,7 +208,16 @@ function dataOf(merging: Merging, rank: number): InsideLibrary['data'] {
     });
 }
 
-function sentenceOf({ object: { path }, init, order }: OwnLibrary): string {
+/** Whether a library's thread-local variables begin anew when it is closed and opened again; musl unloads nothing. */
+function isBegunAnew(merging: Merging, rank: number): boolean {
+  const { tls, flags } = merging.part(rank).image;
+  return merging.world.libc !== 'musl' && tls !== undefined && !flags.has('nodelete');
+}
+
+/** @param isAnew whether its thread-local variables begin anew when it is opened again */
+function sentenceOf({ object: { path }, init, order }: OwnLibrary, isAnew: boolean): string {
   const before = order.length > 1 ? `, and ${counted(order.length - 1, 'library', 'libraries')} before it,` : '';
-  return `${path}: inside; ${counted(init.length, 'initialiser')} of its own${before} when it is opened`;
+  const opening = `${path}: inside; ${counted(init.length, 'initialiser')} of its own${before} when it is opened`;
+  const again = 'closed and opened again, its thread-local variables begin anew in the thread that opens it only';
+  return isAnew ? `${opening}; ${again}` : opening;
 }

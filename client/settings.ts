@@ -26,6 +26,7 @@ export function initializationOptions(): InitializationOptions {
       selfContained: 'elfsmith.makeSelfContained',
       ignore: 'elfsmith.ignoreFinding',
       libraryFolder: 'elfsmith.addLibraryFolder',
+      edit: 'elfsmith.planEdit',
     },
     overviewRows: settings.get<number>('overviewRows', 200),
     pageRows: settings.get<number>('pageRows', 20_000),

@@ -9,6 +9,7 @@ import { commandsOfLinks, registerBytes } from './bytes.ts';
 import { registerCode } from './code.ts';
 import { registerCommands } from './commands.ts';
 import { Dependencies } from './dependencies.ts';
+import { registerEditing } from './editing.ts';
 import { ElfFiles } from './elfFiles.ts';
 import { registerExporting } from './exporting.ts';
 import { serveFiles } from './filesForServer.ts';
@@ -70,6 +71,7 @@ export async function start(
     registerCommands(client, files, tree, restartServer, log),
     registerSeverities(client),
     registerMerging(client, files, context.workspaceState, (binary) => listings.change(binary)),
+    registerEditing(client, files),
     followSettings(client, restartServer),
     binaries,
     registerStatusBar(client, language, log),

@@ -538,6 +538,59 @@ export interface MergeResult {
 }
 
 /**
+ * Request: what of a program or library can be changed, as it is now. Params EditFactsParams, result EditFacts, or null
+ * for what can't be read.
+ */
+export const editFacts = 'elfsmith/editFacts';
+export interface EditFactsParams {
+  /** Its URI or any of its listings'. */
+  readonly uri: string;
+}
+/** Absent is what a file has not and can't have. */
+export interface EditFacts {
+  /** Why nothing can be changed, in words that may follow its name. */
+  readonly problem?: string;
+  readonly interpreter?: string;
+  readonly soname?: string;
+  readonly searchPath?: string;
+  readonly needed?: readonly string[];
+  readonly isStackExecutable?: boolean;
+  readonly isBoundAtStart?: boolean;
+}
+
+/** Request: what an edit would do. Params EditPlanParams, result EditPlanResult. Nothing is written. */
+export const editPlan = 'elfsmith/editPlan';
+export interface EditPlanParams extends EditFactsParams {
+  /** Options of `elfsmith edit` with their values; those that read other files are refused. */
+  readonly words: readonly string[];
+  /** URI of the file that would be written, for the command line. */
+  readonly output?: string;
+}
+export interface EditPlanResult {
+  /** The document that shows the plan, to be opened as any listing; made anew when the file changes. */
+  readonly uri: string;
+  /** False when there would be no output; the messages say why. */
+  readonly isPossible: boolean;
+  readonly messages: readonly MergeMessage[];
+  /** The `elfsmith edit` line that writes the same, quoted for a POSIX shell; absent where there are no paths. */
+  readonly command?: string;
+  /** Of the file that was looked at. */
+  readonly stamp: string;
+}
+
+/** Request: writes what was planned, whole or not at all. Params EditParams, result MergeResult. */
+export const edit = 'elfsmith/edit';
+export interface EditParams extends EditPlanParams {
+  readonly output: string;
+  /** That of the plan: of another file nothing is written. */
+  readonly stamp: string;
+  /** The user wants a file that is there to be replaced. */
+  readonly overwrite?: boolean;
+  /** The user wants the file itself to be changed: without it the input can't be the output. */
+  readonly inPlace?: boolean;
+}
+
+/**
  * Notification from client to server: other settings of the dynamic linker; what is open changes with them
  * (workspace/didChangeConfiguration with `{ elfsmith: LoaderSettings }` does the same). Params LoaderSettings.
  */
@@ -693,6 +746,8 @@ export interface InitializationOptions {
     readonly ignore?: string;
     /** The same, with the name of a library: to say in which folder it is. */
     readonly libraryFolder?: string;
+    /** The same, with EditPlanParams: to plan an edit that mends what a problem is about. */
+    readonly edit?: string;
   };
   /** Hovers may have links that run the server's own commands (`command:` URIs). */
   readonly commandLinks?: boolean;

@@ -110,3 +110,21 @@ function label({ member = '', kind, key, other, table, page }: ListingRef): stri
   );
   return encodeURIComponent([member, ...words.map((word) => word.replaceAll('/', '-'))].join(' '));
 }
+
+/** Words in one that neither URIs nor names of files have to escape much; `wordsOfKey` is its inverse. */
+export function keyOfWords(words: readonly string[]): string {
+  return words.map((word) => (word === '' ? '~' : word.replace(/[^\w$/.:,=+@{}-]/gu, escaped))).join(' ');
+}
+
+/** In this alphabet blanks part words, and `~` begins what is escaped: its code point up to the next `~`. */
+const escaped = (character: string): string => `~${character.codePointAt(0)?.toString(16) ?? ''}~`;
+
+export function wordsOfKey(key: string): string[] {
+  return key
+    .split(' ')
+    .map((word) =>
+      word === '~' ? '' : word.replace(/~([\da-f]{1,6})~/g, (_, code: string) => characterOf(parseInt(code, 16))),
+    );
+}
+
+const characterOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');

@@ -55,6 +55,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
     'shared/documents/',
     'shared/disassemble/',
     'shared/compare/',
+    'shared/edit/',
     'shared/workspace/',
     'shared/features/',
     'shared/passes/rules.ts',

@@ -64,16 +64,26 @@ export interface FileSystem {
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
   /**
-   * Writes what a merge has made, whole or not at all.
+   * Writes what a merge or an edit has made, whole or not at all.
    * @param isCurrent whether the files are still those that the plan was made of
    * @param pause is called with the number of bytes that are written; where it rejects, nothing is left behind
    */
   write(
     path: string,
-    plan: MergePlan,
+    plan: Writable,
     isCurrent: () => boolean,
     pause: (written: number) => Promise<unknown>,
   ): Promise<Written>;
+}
+
+/** An output, and what it is made of. */
+export interface Writable {
+  /** Undefined when there is none. */
+  readonly file: Pick<NonNullable<MergePlan['file']>, 'size' | 'writing'> | undefined;
+  /** None of its files is written to. */
+  readonly world?: MergePlan['world'];
+  /** Path of the file whose permissions it gets; when it is the same as the output: with owner and attributes. */
+  readonly like?: string;
 }
 
 /** The size in bytes of what was written; else the problem, or neither when the plan's messages say why. */

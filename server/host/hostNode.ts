@@ -18,8 +18,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { WasmModule } from '../../shared/disassemble/decoder.ts';
 import { cpuFlags, nodeFiles } from './filesNode.ts';
-import { skippedFolders, type Cache, type Host, type OpenFile, type System } from './host.ts';
-import { createExecutable } from './outputNode.ts';
+import {
+  skippedFolders,
+  type Cache,
+  type Host,
+  type OpenFile,
+  type System,
+  type Writable,
+  type Written,
+} from './host.ts';
+import { createExecutable, replaceFile } from './outputNode.ts';
 import { threadOfWorkspace } from './threadNode.ts';
 import { tidyUp } from './tidyNode.ts';
 import { writeInSteps, writing } from './writeOutput.ts';
@@ -132,7 +140,10 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
       }
     },
     version,
-    write: (path, plan, isCurrent, pause) => writeInSteps(writing(nodeHost.system, path, plan, isCurrent), pause),
+    write(path, plan, isCurrent, pause) {
+      if (plan.like !== undefined) return Promise.resolve(writeLike(path, plan.like, plan));
+      return writeInSteps(writing(nodeHost.system, path, plan, isCurrent), pause);
+    },
   },
 
   cache: {
@@ -217,6 +228,19 @@ function stampOf({ size, mtimeMs, ino }: Stats): string {
 }
 
 /** XDG Base Directory Specification; Apple's File System Programming Guide; Windows' Known Folders. */
+/** What is made of one file, with its permissions; in its place also with all else that it has. */
+function writeLike(path: string, like: string, { file }: Writable): Written {
+  if (!file) return {};
+  try {
+    const [there, input] = [nodeFiles.stat(path), nodeFiles.stat(like)];
+    const isInPlace = there !== undefined && there.device === input?.device && there.inode === input.inode;
+    const { lost } = replaceFile(like, path, isInPlace, (pending) => file.writing(pending));
+    return { size: file.size, ...(lost !== undefined && { remark: lost }) };
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
+}
+
 function cacheFolder(): string {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: windows } = process.env;
   if (process.platform === 'win32' && windows !== undefined) return windows;

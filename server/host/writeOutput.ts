@@ -1,7 +1,6 @@
 // Writes what a merge has made to its place: the same for the command line and the editor.
 
-import type { MergePlan } from '../../shared/merge/request.ts';
-import type { System, Written } from './host.ts';
+import type { System, Writable, Written } from './host.ts';
 
 /** What stands in the way when an input is not any more what the plan was made of. */
 export const changedMeanwhile = 'one of the files that it is made of has changed meanwhile';
@@ -14,7 +13,7 @@ export const changedMeanwhile = 'one of the files that it is made of has changed
 export function* writing(
   { files, createExecutable }: Pick<System, 'files' | 'createExecutable'>,
   path: string,
-  { world, file }: MergePlan,
+  { world, file }: Writable,
   isCurrent: () => boolean,
 ): Generator<number, Written> {
   const there = files.stat(path);
@@ -33,11 +32,7 @@ export function* writing(
 }
 
 /** The same at once. */
-export function writeOutput(
-  system: Pick<System, 'files' | 'createExecutable'>,
-  path: string,
-  plan: MergePlan,
-): Written {
+export function writeOutput(system: Pick<System, 'files' | 'createExecutable'>, path: string, plan: Writable): Written {
   const steps = writing(system, path, plan, () => true);
   for (;;) {
     const { done, value } = steps.next();

@@ -1,10 +1,11 @@
-// What can be done about a problem: not to report its code any more, or to say where a library is. The client's own
-// commands do it, for they change its settings.
+// What can be done about a problem: to mend the file, not to report the code any more, or to say where a library is.
+// The client's own commands do it, for they ask the user or change settings.
 
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { diagnosticsNamedOn } from '../../shared/features/diagnostics.ts';
-import type { IgnoreFindingArguments } from '../../shared/protocol.ts';
+import type { EditPlanParams, IgnoreFindingArguments } from '../../shared/protocol.ts';
 import { diagnosticOf, type DiagnosticData } from './convert.ts';
+import { mendings } from './editing.ts';
 import type { Session } from './session.ts';
 
 const scopes: readonly { readonly where: IgnoreFindingArguments['where']; readonly text: string }[] = [
@@ -27,6 +28,7 @@ export async function codeActions(
   const named = (await session.on(textDocument.uri, (page) => diagnosticsNamedOn(page, range.start.line))) ?? [];
   const actions = [...asked, ...named.map(diagnosticOf)].flatMap((diagnostic) => [
     ...libraryAction(session, diagnostic),
+    ...mendingAction(session, diagnostic, file),
     ...ignoreActions(session, diagnostic, file),
   ]);
   // Several messages of one code have the same ones.
@@ -39,6 +41,15 @@ function libraryAction(session: Session, diagnostic: Diagnostic): CodeAction[] {
   if (library === undefined || command === undefined) return [];
   const title = `Add the folder of ${library} to the library path…`;
   return [{ ...actionFor(diagnostic, title, command, library), isPreferred: true }];
+}
+
+/** A mended copy of the file, by way of its plan. */
+function mendingAction(session: Session, diagnostic: Diagnostic, uri: string): CodeAction[] {
+  const command = session.options.commands?.edit;
+  const mending = typeof diagnostic.code === 'string' ? mendings[diagnostic.code] : undefined;
+  if (!mending || command === undefined) return [];
+  const given: EditPlanParams = { uri, words: mending.words };
+  return [{ ...actionFor(diagnostic, `${mending.title}…`, command, given), isPreferred: true }];
 }
 
 function ignoreActions(session: Session, diagnostic: Diagnostic, file: string): CodeAction[] {

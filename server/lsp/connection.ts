@@ -27,6 +27,9 @@ import {
   ignoredFindings,
   listingUri,
   map,
+  edit,
+  editFacts,
+  editPlan,
   merge,
   mergeCandidates,
   mergePlan,
@@ -51,6 +54,7 @@ import * as handlers from './handlers.ts';
 import type { Host } from '../host/host.ts';
 import { clientHost } from '../host/hostClient.ts';
 import * as loadingHandlers from './loadingHandlers.ts';
+import * as editing from './editing.ts';
 import * as mergeHandlers from './mergeHandlers.ts';
 import { pushProblems, pushProblemsOf } from './pushedProblems.ts';
 import { Session } from './session.ts';
@@ -216,6 +220,9 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(mergeCandidates, answer(mergeHandlers.mergeCandidates));
   connection.onRequest(mergePlan, answer(mergeHandlers.mergePlan));
   connection.onRequest(merge, answer(mergeHandlers.merge));
+  connection.onRequest(editFacts, answer(editing.editFacts));
+  connection.onRequest(editPlan, answer(editing.editPlan));
+  connection.onRequest(edit, answer(editing.editAs));
   connection.onRequest(place, answer(handlers.place));
   connection.onRequest(search, answer(handlers.search));
   connection.onRequest(showBytes, answer(bytesHandlers.showBytes));

@@ -1,12 +1,15 @@
 // The kinds of documents, a row each: what a document of the kind is made from, and how. Clients name the kind in URIs.
 
 import { codeView } from '../../shared/documents/code.ts';
+import { editPlanView } from '../../shared/documents/editPlan.ts';
+import { editRequest } from '../../shared/edit/facts.ts';
 import { comparisonView } from '../../shared/documents/comparison.ts';
 import { viewOfRange } from '../../shared/documents/ranges.ts';
+import { changesOfWords } from '../../shared/edit/words.ts';
 import { type Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.ts';
 import type { Binary } from '../../shared/engine.ts';
 import type { Page } from '../../shared/features/page.ts';
-import type { ListingRef } from '../../shared/uri.ts';
+import { wordsOfKey, type ListingRef } from '../../shared/uri.ts';
 import type { Loading } from './loading.ts';
 import type { Reports } from './reports.ts';
 
@@ -53,6 +56,7 @@ export const documentKinds = {
   listing: { make: listing },
   explain: { make: explainLoading },
   'merge-plan': { key: 'the number of a plan', make: mergePlan },
+  'edit-plan': { key: 'which changes', make: editPlan },
   bytes: { key: 'which bytes', make: rangeDocument },
   strings: { key: 'which bytes', make: rangeDocument },
   code: { key: 'which code', prepare: prepareDecoder, make: codeDocument },
@@ -104,6 +108,15 @@ function mergePlan({ ref, binary, loading }: Materials): Made | string {
   const plan = loading.plans.document(Number(ref.key), binary.view.paging);
   if (!plan) return 'the plan is not kept any more; plan again, or merge once more, to see a new one';
   return { view: plan.view, file: undefined, loading: () => plan.world, stamp: `plan ${plan.stamp}` };
+}
+
+/** The plan of an edit: made of the file as it is. */
+function editPlan({ ref, binary }: Materials): Made | string {
+  if (!binary.file) return "an archive can't be edited";
+  const changes = changesOfWords(wordsOfKey(ref.key ?? ''));
+  if (typeof changes === 'string') return changes;
+  const view = editPlanView(binary.file, binary.name, editRequest(changes), binary.view.paging);
+  return { view, file: undefined };
 }
 
 /** The bytes, or the strings, of a section, a segment, a symbol. */

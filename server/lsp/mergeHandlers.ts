@@ -328,17 +328,17 @@ function messagesOf({ uriOf }: FileSystem, { messages }: MergePlan): MergeMessag
 }
 
 /** The binary that a URI is about: its own or one of its listings'. */
-function fileOf(session: Session, uri: string): string {
+export function fileOf(session: Session, uri: string): string {
   return session.refOf(uri)?.file ?? uri;
 }
 
 /** The file system that a binary is in. Throws where none can be read. */
-function systemOf(session: Session, uri: string): FileSystem {
+export function systemOf(session: Session, uri: string): FileSystem {
   const system = session.host.systemOf(fileOf(session, uri));
   if (!system)
     throw new ResponseError(
       ErrorCodes.InvalidRequest,
-      'Files can be merged only where the client reads and writes them.',
+      'Files can be made only where the client reads and writes them.',
     );
   return system;
 }

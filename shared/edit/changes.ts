@@ -50,6 +50,8 @@ export interface Settings {
 interface Row {
   /** What its values are called. */
   readonly values: readonly string[];
+  /** It asks `Settings.files`. */
+  readonly readsFiles?: true;
   /** Throws a Refusal where the file can't have it. */
   apply(binary: Binary, values: readonly string[], settings: Settings): void;
 }
@@ -60,7 +62,7 @@ export const changes: Readonly<Record<string, Row>> = {
   'set-os-abi': { values: ['ABI'], apply: (binary, [name = '']) => setOsAbi(binary, name) },
   'set-soname': { values: ['NAME'], apply: (binary, [name = '']) => setText(binary, 'SONAME', name) },
   'remove-rpath': { values: [], apply: (binary) => removeEntries(binary, rpathsOf(binary)) },
-  'shrink-rpath': { values: [], apply: (binary, _, settings) => shrinkRpath(binary, settings) },
+  'shrink-rpath': { values: [], readsFiles: true, apply: (binary, _, settings) => shrinkRpath(binary, settings) },
   'set-rpath': { values: ['PATHS'], apply: (binary, [paths = ''], settings) => setRpath(binary, paths, settings) },
   'add-rpath': { values: ['PATHS'], apply: (binary, [paths = ''], settings) => addRpath(binary, paths, settings) },
   'add-needed': { values: ['LIBRARY'], apply: (binary, [name = '']) => addNeeded(binary, name) },
@@ -83,10 +85,11 @@ export const changes: Readonly<Record<string, Row>> = {
   },
   'rename-dynamic-symbols': {
     values: ['MAP'],
+    readsFiles: true,
     apply: (binary, [path = ''], settings) => rename(binary, path, settings),
   },
   weaken: { values: ['SYMBOL'], apply: (binary, [name = '']) => weaken(binary, bytesOfText(name)) },
-  'add-section': { values: ['NAME=FILE'], apply: addSectionOf },
+  'add-section': { values: ['NAME=FILE'], readsFiles: true, apply: addSectionOf },
   'remove-section': { values: ['NAME'], apply: (binary, [name = '']) => removeSection(binary, bytesOfText(name)) },
   'strip-debug': { values: [], apply: stripDebug },
   'build-id': { values: [], apply: renewBuildId },

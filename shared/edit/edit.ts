@@ -3,19 +3,20 @@
 import type { Source } from '../base/bytes.ts';
 import { Log } from '../base/log.ts';
 import { counted, hex } from '../base/text.ts';
-import { decode } from '../decode/file.ts';
+import { decode, type ElfFile } from '../decode/file.ts';
 import { editCodes } from '../elf/codes.ts';
-import { segmentTypes } from '../elf/constants.ts';
+import { sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { dynamicFlags1 } from '../elf/dynamic.ts';
 import { valueOf } from '../elf/names.ts';
 import { encode, type Output } from '../encode/encode.ts';
-import { segmentOf, type Binary } from './binary.ts';
+import { addressIn, allocFlag, segmentOf, type Binary, type Piece } from './binary.ts';
 import { changes, prints, type Change, type Settings } from './changes.ts';
 import { Refusal, tableNamed } from './dynamic.ts';
 import { openBinary } from './open.ts';
 import { place, type Placed } from './place.ts';
 import { chunksOf } from './write.ts';
 
+const noBits = valueOf(sectionTypes, 'NOBITS');
 const relroType = valueOf(segmentTypes, 'GNU_RELRO');
 
 /** What is asked of a file. */
@@ -38,13 +39,31 @@ export interface EditedFile {
   readonly size: number;
   /** What moved and what was added, a sentence each. */
   readonly remarks: readonly string[];
+  /** Where everything is that has a name, in the order of the output; parts may hold others. */
+  readonly parts: readonly Part[];
   writing(out: Output): Generator<number, void>;
+}
+
+/** A table, a section or what else headers name: bytes of the output, and where they were in the input. */
+export interface Part {
+  readonly name: string;
+  readonly offset: number;
+  readonly size: number;
+  /** Undefined of what is new. */
+  readonly before: number | undefined;
+  /** In memory before and afterwards; undefined of what is not loaded. */
+  readonly addresses: readonly [before: number | undefined, after: number | undefined];
 }
 
 /** Changes a file, which is only read. Never throws for what is in it. */
 export function edit(source: Source, request: EditRequest): Edited {
+  return editFile(decode(source), request);
+}
+
+/** The same of a file that is open. */
+export function editFile(file: ElfFile, request: EditRequest): Edited {
   const log = new Log();
-  const binary = openBinary(decode(source), log);
+  const binary = openBinary(file, log);
   const printed = binary ? attempt(binary, () => request.prints.flatMap((name) => prints[name]?.(binary) ?? [])) : [];
   if (binary) {
     binary.isUnsorted = request.isUnsorted;
@@ -87,7 +106,33 @@ function layOut(binary: Binary): EditedFile | undefined {
   }
   const { chunks, layout } = chunksOf(binary, placed);
   const size = chunks.reduce((end, chunk) => Math.max(end, layout.offsetOf(chunk) + layout.sizeOf(chunk)), 0);
-  return { size, remarks: remarksOf(binary, placed), writing: (out) => encode(chunks, layout, file.isLittle, out) };
+  const writing = (out: Output): Generator<number, void> => encode(chunks, layout, file.isLittle, out);
+  return { size, remarks: remarksOf(binary, placed), parts: partsOf(binary, placed), writing };
+}
+
+function partsOf(binary: Binary, { sections, offsetOf, sizeOf, addressOf }: Placed): Part[] {
+  const { file, programHeaders, pieces } = binary;
+  const rows = new Map(binary.sections.map((row) => [row.index, row]));
+  const named = sections.flatMap((row): Part[] => {
+    const before = row.index === undefined ? undefined : rows.get(row.index);
+    const isLoaded = (row.flags & allocFlag) !== 0;
+    const addresses: Part['addresses'] = isLoaded ? [before?.address, row.address] : [undefined, undefined];
+    const size = row.type === noBits || row.type === 0 ? 0 : row.size;
+    return size === 0 ? [] : [{ name: row.name, offset: row.offset, size, before: before?.offset, addresses }];
+  });
+  const ofPiece = (piece: Piece): Part => ({
+    name: piece.name,
+    offset: offsetOf(piece),
+    size: sizeOf(piece),
+    before: piece.offset === Infinity ? undefined : piece.offset,
+    addresses: [addressIn(piece), addressOf(piece)],
+  });
+  const isNamed = ({ offset, size }: Part): boolean =>
+    named.some((part) => part.offset >= offset && part.offset < offset + size);
+  const others = [...pieces, programHeaders].map(ofPiece).filter((part) => part.size > 0 && !isNamed(part));
+  const size = file.headerTable.layout.size;
+  const header = { name: 'ELF header', offset: 0, size, before: 0, addresses: [undefined, undefined] as const };
+  return [header, ...named, ...others].sort((a, b) => a.offset - b.offset);
 }
 
 /** A static program that is position-independent. */

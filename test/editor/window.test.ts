@@ -7,6 +7,7 @@ import { bytesScenes } from './scenes/bytes.ts';
 import { codeScenes } from './scenes/code.ts';
 import { colourScenes } from './scenes/colours.ts';
 import { comparingScenes } from './scenes/comparing.ts';
+import { editingScenes } from './scenes/editing.ts';
 import { linkingScenes } from './scenes/linking.ts';
 import { mergingScenes } from './scenes/merging.ts';
 import { openingScenes } from './scenes/opening.ts';
@@ -39,6 +40,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   linkingScenes(stage);
   mergingScenes(stage);
   comparingScenes(stage);
+  editingScenes(stage);
   viewScenes(stage);
   workspaceScenes(stage);
   // The last of them reloads the window.

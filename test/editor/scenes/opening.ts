@@ -35,9 +35,9 @@ export function openingScenes(stage: Stage): void {
     const [merge, embed] = ['Merge into Target…', ['Embed Interpreter', 'Make Self-Contained']];
     const top = [menuEntry, 'Elfsmith', 'Compare ELF Files…'];
     expect(offered).toEqual({
-      'bin/hello': [...top, ...reading, merge, ...embed],
-      'bin/mips': [...top, ...reading],
-      'libfoo.so': [...top, ...reading, merge],
+      'bin/hello': [...top, ...reading, merge, ...embed, 'Edit…'],
+      'bin/mips': [...top, ...reading, 'Edit…'],
+      'libfoo.so': [...top, ...reading, merge, 'Edit…'],
       'objects.a': [menuEntry],
       core: [menuEntry],
       'notes.txt': [],

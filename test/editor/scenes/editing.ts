@@ -1,0 +1,49 @@
+// One binary changed: from the menu and from a problem, by way of its plan.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Stage } from './stage.ts';
+
+export function editingScenes(stage: Stage): void {
+  test('Edit: another search path, by its plan; a problem is mended by a copy', async () => {
+    const { window } = stage;
+    await window.menu('bin/hello');
+    await window.submenu('Elfsmith');
+    await window.chooseInMenu('Edit…');
+    await window.until('what can be changed', async () =>
+      (await window.choices()).some((text) => text.startsWith('Search path…')),
+    );
+    await window.shot('edit-changes');
+    await window.choose('Search path…');
+    await window.page.keyboard.type('$ORIGIN/../lib');
+    await window.key('Enter');
+    await window.until('the way to the plan', async () =>
+      (await window.choices()).some((text) => text.startsWith('Show the Plan')),
+    );
+    await window.choose('Show the Plan');
+    await window.shows('Code and data keep their addresses');
+    await window.until('the lenses', async () => (await window.lenses()).length >= 3);
+    expect(await window.lenses()).toEqual(['Write…', 'other changes…', 'copy as command']);
+    await window.shot('edit-plan');
+    await window.lens('Write…').click();
+    await window.confirmPath('/bin/hello.edited');
+    await window.told('hello.edited is written');
+    expect(existsSync(join(stage.folder, 'bin/hello.edited'))).toBe(true);
+    await window.until('what was written', async () =>
+      (await window.lenses()).some((text) => text.startsWith('written: bin/hello.edited')),
+    );
+    await window.shot('edit-written');
+    await window.command('View: Close All Editors');
+    await stage.open('bin/hello');
+    await window.reveal('partial-relro');
+    await window.key('Escape');
+    await window.until('the edit that mends it', async () => {
+      await window.key('Control+.');
+      return (await window.choices()).some((text) => text.startsWith('Bind at start…'));
+    });
+    await window.shot('edit-mend');
+    await window.choose('Bind at start…');
+    await window.shows('--now');
+  });
+}

@@ -1,6 +1,7 @@
 // The tables of numbers: without doubles, in agreement with readelf, and the readers of PLT stubs.
 
 import { describe, expect, test } from 'vitest';
+import * as dwarf from '../shared/dwarf/constants.ts';
 import * as constants from '../shared/elf/constants.ts';
 import * as cores from '../shared/elf/cores.ts';
 import * as dynamic from '../shared/elf/dynamic.ts';
@@ -13,7 +14,7 @@ import { reservedIndex } from './oracle/readelf.ts';
 import { craftElf, machineFor, readelf, type Crafted } from './support/craftElf.ts';
 import { craftSymbols } from './support/craftSections.ts';
 
-const genericTables = Object.entries({ ...constants, ...cores, ...dynamic, ...notes, machineNumbers }).filter(
+const genericTables = Object.entries({ ...constants, ...cores, ...dynamic, ...notes, ...dwarf, machineNumbers }).filter(
   (entry): entry is [string, Names] => isNames(entry[1]),
 );
 

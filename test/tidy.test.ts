@@ -24,6 +24,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/verdicts/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/ir/', 'shared/elf/machine.ts', 'shared/base/'],
   ['shared/loader/', 'shared/decode/', 'shared/unpack/checksums.ts', 'shared/elf/', 'shared/base/'],
+  ['shared/dwarf/', 'shared/loader/debugFiles.ts', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/lift/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   [
     'shared/passes/',
@@ -53,6 +54,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'shared/documents/',
+    'shared/dwarf/',
     'shared/disassemble/',
     'shared/compare/',
     'shared/edit/',
@@ -109,6 +111,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   [
     'server/',
     'shared/engine.ts',
+    'shared/dwarf/open.ts',
     'shared/workspace/',
     'shared/merge/',
     'shared/edit/',

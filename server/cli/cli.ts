@@ -124,6 +124,25 @@ x86 is in Intel's syntax. Read are x86, x86-64, aarch64, arm, riscv, ppc, ppc64,
       return (await disassemble(new Output(), file, { what, section, json: values['json'] === true })) ? 0 : 1;
     },
   },
+  source: {
+    help: `Usage: elfsmith source FILE SYMBOL_OR_ADDRESS… [--section NAME] [--json]
+
+Prints where code comes from, as the debugging information says it: source file, line and column, the function, and the
+calls that it was inlined for. DWARF 2 to 5, in the file, in its file of debug information (by build-id or
+.gnu_debuglink), in .dwo files and packages of them, compressed or not.
+
+  --section NAME  in an object file the section that addresses are offsets in; #3 for a section by its number
+  --json          an address a line (docs/json.md)
+`,
+    options: { section: { type: 'string' }, json: { type: 'boolean' } },
+    async run({ values, words: [file, ...what] }) {
+      const section = typeof values['section'] === 'string' ? values['section'] : undefined;
+      if (file === undefined || what.length === 0)
+        return wrongUsage('source needs a file, and symbols or addresses', 'source');
+      const { printSource } = await import('./source.ts');
+      return printSource(new Output(), file, { what, section, json: values['json'] === true }) ? 0 : 1;
+    },
+  },
   deps: {
     help: `Usage: elfsmith deps FILE [--tree | --json] [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
 
@@ -461,6 +480,7 @@ Reads ELF binaries as text, and makes one of several.
   list FILE…          prints files as text or JSON
   bytes FILE WHAT     the bytes of a section or a symbol, and what they point at
   strings FILE        strings, and what refers to them
+  source FILE WHAT…   where code comes from: source lines, functions, inlined calls
   deps FILE           the libraries that are loaded for a file
   bind FILE [SYMBOL]  what its symbols are bound to
   explain FILE        what the dynamic linker does with it, step by step

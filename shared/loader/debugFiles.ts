@@ -7,7 +7,7 @@ import { folderOf, type Files } from '../base/files.ts';
 import { Log } from '../base/log.ts';
 import { decode, isElf, type ElfFile, type SeparateFile } from '../decode/file.ts';
 import { buildIdOf } from '../decode/notes/notes.ts';
-import { debugLinkOf } from '../decode/texts.ts';
+import { alternateDebugLinkOf, debugLinkOf } from '../decode/texts.ts';
 import { fileTypes, sectionTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 
@@ -31,13 +31,13 @@ const pieceSize = 2 ** 20;
  * @param places where the file is, in the file systems to look in, the first one first
  */
 export function findDebugFile(stripped: ElfFile, places: readonly FilePlace[]): SeparateFile | undefined {
-  const { header, sections } = stripped;
-  if (
-    places.length === 0 ||
-    !loadedTypes.includes(header.type) ||
-    sections.some(({ type, fileSize }) => type === symtab && fileSize > 0)
-  )
-    return undefined;
+  const hasSymbols = stripped.sections.some(({ type, fileSize }) => type === symtab && fileSize > 0);
+  return hasSymbols ? undefined : findSeparateFile(stripped, places);
+}
+
+/** The same of a file that may have its symbols: what is looked for is more about them. */
+export function findSeparateFile(stripped: ElfFile, places: readonly FilePlace[]): SeparateFile | undefined {
+  if (!loadedTypes.includes(stripped.header.type)) return undefined;
   // What is wrong with its notes is for others to say.
   const file: ElfFile = { ...stripped, log: new Log() };
   let wrong: SeparateFile | undefined;
@@ -49,10 +49,15 @@ export function findDebugFile(stripped: ElfFile, places: readonly FilePlace[]): 
   return wrong;
 }
 
+/** The path of what has a build-id. */
+function buildIdPath(id: string): string {
+  return `${debugFolder}/.build-id/${id.slice(0, 2)}/${id.slice(2)}.debug`;
+}
+
 function byBuildId(file: ElfFile, { files }: FilePlace): SeparateFile | undefined {
   const id = buildIdOf(file);
   if (id === undefined || id.length < 3) return undefined;
-  const path = `${debugFolder}/.build-id/${id.slice(0, 2)}/${id.slice(2)}.debug`;
+  const path = buildIdPath(id);
   const source = files.open(path);
   if (!source) return undefined;
   const other = isElf(source) ? decode(source) : undefined;
@@ -91,4 +96,16 @@ function checksumOf(source: Source): number {
   let checksum = 0;
   for (let at = 0; at < source.size; at += pieceSize) checksum = crc32(source.read(at, pieceSize), checksum);
   return checksum;
+}
+
+/**
+ * Where the file may be that shares debugging information with others (dwz(1), -m and -M), as gdb looks for it.
+ * @param from the path of the file that names it
+ */
+export function sharedDebugPaths(file: ElfFile, from: string): string[] {
+  const link = alternateDebugLinkOf(file);
+  if (!link) return [];
+  const { text, buildId } = link;
+  const beside = text.startsWith('/') ? text : `${folderOf(from)}/${text}`;
+  return [...(text === '' ? [] : [beside]), ...(buildId.length > 2 ? [buildIdPath(buildId)] : [])];
 }

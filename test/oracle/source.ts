@@ -225,7 +225,13 @@ const builds: readonly Build[] = [
   { name: 'gcc-dwarf5-split', tool: 'g++', words: ['-O2', '-g', '-gsplit-dwarf'], source: cpp, isLlvmOnly: true },
   { name: 'clang14-dwarf4', tool: 'clang++-14', words: ['-std=c++17', '-O2', '-gdwarf-4'], source: cpp },
   { name: 'clang14-dwarf5', tool: 'clang++-14', words: ['-std=c++17', '-O2', '-g'], source: cpp, isLlvmOnly: true },
-  { name: 'clang14-lines', tool: 'clang++-14', words: ['-std=c++17', '-O2', '-gline-tables-only'], source: cpp },
+  {
+    name: 'clang14-lines',
+    tool: 'clang++-14',
+    words: ['-std=c++17', '-O2', '-gline-tables-only'],
+    source: cpp,
+    isLlvmOnly: true,
+  },
   {
     name: 'clang14-split',
     tool: 'clang++-14',

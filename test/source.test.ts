@@ -13,7 +13,8 @@ import { placeNamed, placeText, shortPath } from '../shared/documents/sourceWord
 import { Cursor } from '../shared/dwarf/cursor.ts';
 import { sourceLinesOf } from '../shared/dwarf/open.ts';
 import { Cover } from '../shared/dwarf/ranges.ts';
-import { SourceLines, type Place } from '../shared/dwarf/source.ts';
+import type { Place } from '../shared/dwarf/sections.ts';
+import { SourceLines } from '../shared/dwarf/source.ts';
 import { nodeFiles } from '../server/host/filesNode.ts';
 import { fixturePath } from './support/fixtures.ts';
 import { mutant, randomOf } from './support/mutants.ts';
@@ -28,7 +29,7 @@ const forms = [
   'x86_64-clang14-lines-split.so',
   'ppc64-clang14-lines.so',
   'riscv64-clang14-lines.o',
-  'mips-clang14-lines.o',
+  'armeb-clang14-lines.o',
 ];
 
 function linesOf(path: string, bytes: Uint8Array = readFileSync(path)): { file: ElfFile; lines: SourceLines | string } {

@@ -3,7 +3,9 @@
 import { hex } from '../base/text.ts';
 import { isRelocatable } from '../decode/code/addresses.ts';
 import type { ElfFile } from '../decode/file.ts';
-import type { Frame, Place, SourceFile, SourcePlace } from '../dwarf/source.ts';
+import type { SourceFile } from '../dwarf/lines.ts';
+import type { Place } from '../dwarf/sections.ts';
+import type { Frame, SourcePlace } from '../dwarf/source.ts';
 import type { Sink } from '../listing/block.ts';
 import { nameIn } from '../listing/naming.ts';
 import { piecesNamed } from './code.ts';

@@ -11,9 +11,6 @@ import { addressOfPlace, placeOfAddress, sectionsOf, type DebugSections, type Pl
 import { splitPath, splitUnit, type OpenFile } from './split.ts';
 import { rootNumber, supplements, unitAt, unitsOf, type Unit } from './units.ts';
 
-export type { SourceFile } from './lines.ts';
-export type { Place } from './sections.ts';
-
 /** A place in the source, and the function that it is in. */
 export interface Frame {
   /** The name of the function's symbol, else its name in the source; undefined where nothing says it. */

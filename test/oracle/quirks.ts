@@ -40,6 +40,7 @@ const quirks: readonly (readonly [reason: string, holds: (difference: Case) => b
   ['readelf has no names for dynamic tags of Android', ({ table, field, ours, theirs }) => table === 'dynamic' && field === 'name' && ours.startsWith('ANDROID_') && theirs.startsWith('Operating System specific: ')],
   ['readelf calls STB_GNU_UNIQUE so only where EI_OSABI is GNU; linkers do not always say it', ({ field, ours, theirs }) => field === 'bind' && ours === 'UNIQUE' && theirs === '<OS specific>: 10'],
   ['readelf writes <no-strings> where a file has no table of section names', ({ table, field, ours, theirs }) => table === 'sections' && field === 'name' && ours === '' && theirs === '<no-strings>'],
+  ['readelf writes <null> for a symbol whose name is empty', ({ table, field, ours, theirs }) => table === 'relocations' && field === 'sym' && ours === '' && theirs === '<null>'],
   ['readelf cannot read archives with BSD names', ({ field, context }) => field === undefined && context.errors.includes('Not an ELF file')],
   ['readelf prints one byte of each character outside ASCII (print_symbol)', ({ field, ours, theirs }) => (field === 'name' || field === 'sym') && /[^\x00-\x7f]/.test(ours) && ours.replace(/[^\x00-\x7f]/gu, '\ufffd') === theirs],
   ['readelf sees no dynamic symbols without section headers where the hash table covers none (get_num_dynamic_syms)', ({ table, field, theirs, context: { listing } }) =>

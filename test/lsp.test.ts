@@ -1,7 +1,16 @@
 // The language server as an editor meets it: a process, messages over its standard streams, and the listings of
 // fixtures.
 
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -395,6 +404,34 @@ test('a change on disk: the client is told, and the text is new', async () => {
   await client.hears('workspace/diagnostic/refresh');
   const { text } = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document });
   expect(text).not.toBe(before);
+  await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: document } });
+});
+
+test('debug information that comes or changes: the client is told, and the symbols are there', async () => {
+  const path = join(folder, 'linked');
+  copyFileSync(fixturePath('x86_64-gcc-hello-debuglink'), path);
+  const file = pathToFileURL(path).href;
+  const document = formatUri({ file });
+  const beside = join(folder, 'x86_64-gcc-hello.debug');
+  expect(await client.open(document)).not.toContain('debugfile');
+  client.heard.length = 0;
+  /** In one step, so that the server does not meet half of it. */
+  const put = (fixture: string): void => {
+    copyFileSync(fixturePath(fixture), `${beside}.new`);
+    renameSync(`${beside}.new`, beside);
+  };
+  const said = async (): Promise<string> => {
+    expect(await client.hears('elfsmith/changed')).toEqual({ uri: file });
+    client.heard.length = 0;
+    const { text } = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document });
+    return (text.match(/(by \.gnu_debuglink|not its own).*$/gm) ?? ['nothing']).join('; ');
+  };
+  put('x86_64-gcc-hello.debug');
+  expect(await said()).toBe('by .gnu_debuglink, with the right checksum; by .gnu_debuglink, with the right checksum');
+  put('x86_64-gcc-libtls.so');
+  expect(await said()).toBe('not its own: its checksum is not the one in .gnu_debuglink');
+  rmSync(beside);
+  expect(await said()).toBe('nothing');
   await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: document } });
 });
 

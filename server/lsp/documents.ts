@@ -66,13 +66,18 @@ class Opened {
   readonly stamp: string;
   readonly #file: OpenFile;
   readonly #members = new Map<string, Binary | undefined>();
+  /** Whether its file of debug information has come, gone or changed since. */
+  readonly hasOtherDebugFile: () => boolean;
   #users = 0;
   #isCurrent = true;
 
   constructor(file: OpenFile, uri: string, paging: PagingOptions, stamp: string, loading: Loading) {
     this.#file = file;
-    this.binary = openBinary(file, decodeText(uri).replace(/^.*\//, ''), paging, loading.placesOf(uri));
-    this.stamp = stamp;
+    const name = decodeText(uri).replace(/^.*\//, '');
+    const { made, seen, hasChanged } = loading.withDebugFile(uri, (places) => openBinary(file, name, paging, places));
+    this.binary = made;
+    this.stamp = `${stamp} ${seen}`.trimEnd();
+    this.hasOtherDebugFile = hasChanged;
   }
 
   get isUsed(): boolean {
@@ -330,10 +335,14 @@ export class Documents {
     return new Opened(await this.#host.open(uri), uri, this.#paging, stamp, this.#loading);
   }
 
-  /** Forgets what was decoded when the file has changed since. */
+  /** Forgets what was decoded when the file, or that of its debug information, has changed since. */
   async #look(uri: string, entry: Entry): Promise<void> {
     const stamp = await this.#host.stamp(uri);
-    if ('stamp' in entry && entry.stamp === stamp) return;
+    const { opened: opening } = entry;
+    const opened = await opening?.catch(() => undefined);
+    // Somebody else may have looked meanwhile.
+    const isOther = entry.opened === opening && opened?.hasOtherDebugFile() === true;
+    if ('stamp' in entry && entry.stamp === stamp && !isOther) return;
     const isNews = 'stamp' in entry;
     entry.stamp = stamp;
     await this.#retire(entry);

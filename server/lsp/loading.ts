@@ -3,6 +3,7 @@
 
 import { asOfNow } from '../../shared/base/files.ts';
 import type { Diagnostic } from '../../shared/base/log.ts';
+import { Recorder, type Seen } from '../../shared/base/recorder.ts';
 import { filePlaces } from '../../shared/engine.ts';
 import { explainView } from '../../shared/documents/explain.ts';
 import { loadingDiagnostics } from '../../shared/features/loading/diagnostics.ts';
@@ -21,6 +22,14 @@ interface Known {
   explained?: View;
   /** Runs once for all who ask. */
   diagnostics?: Promise<readonly Diagnostic[]>;
+}
+
+interface WithDebugFile<T> {
+  readonly made: T;
+  /** Differs when other files were there, or the same ones changed. */
+  readonly seen: string;
+  /** Whether one of them is there, gone or another one since. */
+  hasChanged(this: void): boolean;
 }
 
 export class Loading {
@@ -85,9 +94,18 @@ export class Loading {
    * Where a binary is in the file systems in which its file of debug information may be: the other system's first. None
    * for files of other machines.
    */
-  placesOf(uri: string): ReturnType<typeof filePlaces> {
+  placesOf(uri: string, files = this.#system?.files): ReturnType<typeof filePlaces> {
     const path = this.#system?.pathOf(uri);
-    return this.#system && path !== undefined ? filePlaces(this.#system.files, path, this.worldSettings().sysroot) : [];
+    return files && path !== undefined ? filePlaces(files, path, this.worldSettings().sysroot) : [];
+  }
+
+  /** What is made of a binary with its file of debug information; and which files were looked at for it. */
+  withDebugFile<T>(uri: string, make: (places: ReturnType<typeof filePlaces>) => T): WithDebugFile<T> {
+    const recorder = this.#system && new Recorder(this.#system.files);
+    if (!recorder) return { made: make([]), seen: '', hasChanged: () => false };
+    const seen: Seen = new Map();
+    const made = recorder.recording(seen, () => make(this.placesOf(uri, recorder)));
+    return { made, seen: [...seen.values()].join(' '), hasChanged: () => recorder.changed(seen).length > 0 };
   }
 
   /** Whether a world that was asked for has become another one since. */

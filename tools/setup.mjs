@@ -26,6 +26,7 @@ const tools = [
   ['gdb', '/usr/bin/gdb', 'test', 'a program with sixty libraries, and backtraces of what we make'],
   ['clang', '/usr/bin/clang', 'test', 'programs of another compiler'],
   ['lld', '/usr/bin/ld.lld', 'test', 'programs of another linker'],
+  ['lld-19', '/usr/bin/ld.lld-19', 'test', 'programs of all CPUs with packed relocations'],
   ['mold', '/usr/bin/mold', 'test', 'programs of another linker'],
   ['rustc', '/usr/bin/rustc', 'test', 'programs of another language'],
   ['golang-go', '/usr/bin/go', 'test', 'programs of another language'],

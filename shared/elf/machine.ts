@@ -156,11 +156,12 @@ export interface Machine {
   /** The machine code that merged files need; absent where nothing can be merged. */
   readonly shim?: Shim;
   /**
-   * Whether code may compute an address that is wanted: no instruction is taken apart, what could be a distance counts as one.
+   * Whether code may compute an address that is wanted: no instruction is taken apart, what could be a distance counts as one. Absent where code doesn't tell: then all is.
    * @param address of the code's first byte
    * @param isWanted whether an address from `first` to `last` is
+   * @param got where code may count from, DT_PLTGOT
    */
-  readonly mayReach?: (code: Uint8Array, address: number, isWanted: (first: number, last: number) => boolean) => boolean;
+  readonly mayReach?: (code: Uint8Array, address: number, isWanted: (first: number, last: number) => boolean, got: number | undefined) => boolean;
   /** The index through which exceptions find what unwinds a function, where it is not .eh_frame_hdr (decode/code/functionIndex.ts): type of its program header, name and type of its section. */
   readonly functionIndex?: { readonly segment: string; readonly section: string; readonly sectionType: string };
   /** How r_info differs from the gABI in 64-bit files: MIPS packs three types (MIPS ELF64 2.9.1); SPARC keeps data above an 8-bit type (SPARC Compliance Definition 2.4.1). */

@@ -16,6 +16,8 @@ const sample = [
   'thread-local variables by descriptors, position-independent',
   'data that is protected, linked by lld, position-independent',
   'tables that code does not reach are left out, position-independent',
+  'code that reads its own header, position-independent',
+  'relocations that are packed before, position-independent',
   'exceptions, position-independent',
   'a plug-in that needs a merged library, position-independent',
   'packed relocations, position-independent',
@@ -30,6 +32,8 @@ const sample = [
 
 /** Of CPUs with fewer users. */
 const small = [
+  'tables that code may reach stay, position-independent',
+  'relocations that are packed before, position-independent',
   'thread-local variables, position-independent',
   'exceptions, position-independent',
   'a library as the target, position-independent',

@@ -95,7 +95,26 @@ export const i386: Machine = {
   relocationForm: 'REL',
   descriptorAddends: [1],
   shim: shimOf(i386Code, { size: 4, isLittle: true }),
+  mayReach,
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x1000],
   plt,
 };
+
+/**
+ * Code counts from the GOT, whose address it computes from its own (i386 psABI, Position-Independent Function Prologue: `lea x@GOTOFF(%ebx)`); by hand also from what a call left on the stack,
+ * some bytes before the distance. So does every word, at any address.
+ */
+function mayReach(code: Uint8Array, address: number, isWanted: (first: number, last: number) => boolean, got: number | undefined): boolean {
+  if (got === undefined) return true;
+  const view = new DataView(code.buffer, code.byteOffset, code.byteLength);
+  for (let at = 0; at + 4 <= code.length; at++) {
+    const distance = view.getInt32(at, true);
+    const [fromGot, fromHere] = [got + distance, address + at + distance];
+    if (isWanted(fromGot, fromGot) || isWanted(fromHere - longestPrologue, fromHere)) return true;
+  }
+  return false;
+}
+
+/** Bytes from what a call left on the stack to a distance from there. */
+const longestPrologue = 16;

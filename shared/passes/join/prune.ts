@@ -177,7 +177,7 @@ const longestPadding = 16;
  */
 function isReached(
   { machine, isFixed, isLittle }: Image,
-  { image: { relocations, symbols, segments } }: Part,
+  { image: { relocations, symbols, segments, slots } }: Part,
   ranges: readonly Range[],
 ): boolean {
   if (ranges.length === 0) return false;
@@ -207,15 +207,15 @@ function isReached(
     if (!permissions.includes('x') && !isFixed) return false;
     const bytes = origin.source.read(origin.offset, origin.size);
     return (
-      (permissions.includes('x') && machine.mayReach?.(bytes, address, isWanted) !== false) ||
+      (permissions.includes('x') && machine.mayReach?.(bytes, address, isWanted, slots?.address) !== false) ||
       (isFixed && hasAddress(new Bytes(sourceOf(bytes), isLittle), origin.size, isWanted))
     );
   });
 }
 
 /**
- * Whether one of the ranges has an address from `first` to `last`, which lie close together. Nearly all have none: a
- * map of blocks says so at once.
+ * Whether one of the ranges has an address from `first` to `last`. Nearly all have none: a map of blocks says so at
+ * once.
  */
 function wanted(ranges: readonly Range[]): (first: number, last?: number) => boolean {
   const [low, high] = [
@@ -224,9 +224,13 @@ function wanted(ranges: readonly Range[]): (first: number, last?: number) => boo
   ];
   const blocks = new Uint8Array(blockOf(high - low) + 1);
   for (const { address, size } of ranges) blocks.fill(1, blockOf(address - low), blockOf(address + size - 1 - low) + 1);
-  const isIn = (address: number): boolean => address >= low && address < high && blocks[blockOf(address - low)] === 1;
+  const isClose = (first: number, last: number): boolean => {
+    const end = blockOf(Math.min(last, high) - low);
+    for (let block = blockOf(Math.max(first, low) - low); block <= end; block++) if (blocks[block] === 1) return true;
+    return false;
+  };
   return (first, last = first) =>
-    (isIn(first) || isIn(last)) && ranges.some(({ address, size }) => last >= address && first < address + size);
+    isClose(first, last) && ranges.some(({ address, size }) => last >= address && first < address + size);
 }
 
 const blockOf = (distance: number): number => Math.floor(distance / 256);

@@ -14,6 +14,8 @@ import {
 } from '../shared/protocol.ts';
 import { sourceOf } from '../shared/base/bytes.ts';
 import { hitsIn, wantedOf } from '../shared/workspace/search.ts';
+import { whatIsMissing } from '../server/lsp/workspaceSymbols.ts';
+import { noIndex } from '../server/workspace/jobs.ts';
 import { LspClient } from './support/checkLsp.ts';
 import { fixturePath } from './support/fixtures.ts';
 
@@ -140,3 +142,26 @@ test('results are kept for a while: a document that is gone says how to get it a
   const { text } = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: uris[0] });
   expect(text).toContain('not kept any more; search once more');
 });
+
+test.each([
+  [
+    { phase: 'listing' },
+    undefined,
+    'the index is being made: files are still being looked for, choose this to wait for all',
+  ],
+  [
+    { phase: 'reading', done: 1200, total: 5000 },
+    undefined,
+    'the index is being made: 1,200 of 5,000 files are read, choose this to wait for all',
+  ],
+  [
+    { phase: 'reading', done: 3, total: 4 },
+    500,
+    'the index is being made: 3 of 4 files are read, only the 500 best are shown, choose this to wait for all',
+  ],
+  [{ phase: 'ready' }, 500, 'only the 500 best are shown, choose this for more'],
+  [{ phase: 'ready', isCut: true }, undefined, 'there are more files than are looked at'],
+  [{ phase: 'ready' }, undefined, ''],
+] as const)('a list of symbols says what it does not have: %j, cut at %s', (state, shown, missing) =>
+  expect(whatIsMissing(shown, { ...noIndex, ...state })).toBe(missing),
+);

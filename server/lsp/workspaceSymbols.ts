@@ -97,12 +97,21 @@ function refOf({ uri, member }: SymbolData): ListingRef {
   return { file: uri, ...(member !== undefined && { member: `#${member}` }) };
 }
 
-/** @param shown rows of a list that was cut */
-function whatIsMissing(shown: number | undefined, { phase, done, total, isCut }: IndexState): string {
+/**
+ * What a list of symbols does not have, and how one gets it; empty when it has all.
+ * @param shown rows of a list that was cut
+ */
+export function whatIsMissing(shown: number | undefined, { phase, done, total, isCut }: IndexState): string {
   const parts: string[] = [];
-  if (phase === 'listing') parts.push('files are still being looked for');
-  if (phase === 'reading') parts.push(`${grouped(done)} of ${grouped(total)} files are read so far`);
-  if (shown !== undefined) parts.push(`only the ${grouped(shown)} best are shown, choose this for more`);
+  const making: Partial<Record<IndexState['phase'], string>> = {
+    listing: 'the index is being made: files are still being looked for',
+    reading: `the index is being made: ${grouped(done)} of ${grouped(total)} files are read`,
+  };
+  const made = making[phase];
+  if (made !== undefined) parts.push(made);
+  if (shown !== undefined) parts.push(`only the ${grouped(shown)} best are shown`);
+  if (made !== undefined) parts.push('choose this to wait for all');
+  else if (shown !== undefined) parts.push('choose this for more');
   if (isCut) parts.push('there are more files than are looked at');
   return parts.join(', ');
 }

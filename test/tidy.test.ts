@@ -41,7 +41,16 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ],
   ['shared/lower/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/encode/', 'shared/lower/chunk.ts', 'shared/ir/image.ts', 'shared/elf/', 'shared/base/'],
-  ['shared/edit/', 'shared/decode/', 'shared/lower/chunk.ts', 'shared/encode/encode.ts', 'shared/elf/', 'shared/base/'],
+  [
+    'shared/edit/',
+    'shared/decode/',
+    'shared/loader/libraryKinds.ts',
+    'shared/lower/chunk.ts',
+    'shared/lower/relocations.ts',
+    'shared/encode/encode.ts',
+    'shared/elf/',
+    'shared/base/',
+  ],
   ['shared/forge.ts', 'shared/passes/', 'shared/lower/', 'shared/encode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   [
     'shared/listing/',

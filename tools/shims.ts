@@ -17,11 +17,13 @@ const pieces = {
   auditGuard: 'function',
   entryShim: 'start',
   interpreterShim: 'start',
+  startProgram: 'start',
   undefinedStubs: 'call',
   dlsymStubs: 'call',
   libraries: 'call',
   threadLocals: 'call',
   finisher: 'call',
+  ownInitialisers: 'call',
 } as const;
 
 interface Cpu {

@@ -380,6 +380,8 @@ Options are patchelf's; a value @FILE is what stands in that file.
   --set-execstack           the stack can be executed; --clear-execstack: it can't
   --set-os-abi ABI          EI_OSABI: system-v, linux, freebsd …
   --now                     all symbols are bound at start
+  --start-like TEMPLATE     start code as that program has it, for a library or a program without any
+  --main SYMBOL             with --start-like: what it calls, main otherwise
   --no-sort                 section headers keep their order
   --print-interpreter, --print-soname, --print-rpath, --print-needed, --print-execstack, --print-os-abi
                             prints that of the file as it was

@@ -20,7 +20,7 @@ export interface EditCommand {
 
 const flags = ['in-place', 'force-rpath', 'no-sort', 'quiet', 'debug', 'no-clobber-old-sections'] as const;
 /** Options with a value that are no changes. */
-const settings: ReadonlySet<string> = new Set(['output', 'allowed-rpath-prefixes', 'page-size']);
+const settings: ReadonlySet<string> = new Set(['output', 'allowed-rpath-prefixes', 'page-size', 'main']);
 
 const longOf: ReadonlyMap<string, string> = new Map([
   ['-o', '--output'],
@@ -88,6 +88,7 @@ function commandOf(
       forceRpath,
       allowedPrefixes: prefixes,
       isUnsorted: given.has('no-sort'),
+      main: given.get('main'),
     },
   };
 }

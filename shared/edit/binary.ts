@@ -24,6 +24,8 @@ export interface Piece {
   readonly flags?: number;
   /** Other bytes than in the input; undefined: the same. */
   content?: Uint8Array | undefined;
+  /** Makes the bytes of a new piece, which is `own`, when everything has its place. */
+  readonly make?: (addressOf: (piece: Piece) => number, own: Piece) => Uint8Array;
   /** Something besides headers and dynamic entries could know where it is. */
   isFixed: boolean;
 }
@@ -86,7 +88,7 @@ export interface Binary {
   readonly file: ElfFile;
   readonly log: Log;
   /** What else the ELF header says than in the input. */
-  header: { osAbi: number; type: number };
+  header: { osAbi: number; type: number; /** Undefined: the same. */ entry?: Piece };
   segments: SegmentRow[];
   sections: SectionRow[];
   entries: Entry[];

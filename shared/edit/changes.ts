@@ -2,7 +2,7 @@
 // patchelf's.
 
 import type { Files } from '../base/files.ts';
-import { decode, isElf } from '../decode/file.ts';
+import { decode, isElf, type ElfFile } from '../decode/file.ts';
 import { editCodes } from '../elf/codes.ts';
 import { osAbis, segmentFlags, segmentTypes, versionIndexes } from '../elf/constants.ts';
 import { dynamicFlags, dynamicFlags1 } from '../elf/dynamic.ts';
@@ -25,6 +25,7 @@ import {
   textNamed,
   warnOfVersions,
 } from './dynamic.ts';
+import { startLike } from './start.ts';
 import { bytesOfText } from './strings.ts';
 import { renameSymbols, weaken } from './symbols.ts';
 import { addSection, removeSection, renewBuildId, stripDebug } from './unloaded.ts';
@@ -45,6 +46,8 @@ export interface Settings {
   readonly files: Pick<Files, 'open'>;
   /** From which relative paths count. */
   readonly currentFolder: string;
+  /** What --start-like calls: a symbol, or an address; `main` when absent. */
+  readonly main?: string | undefined;
 }
 
 interface Row {
@@ -95,6 +98,10 @@ export const changes: Readonly<Record<string, Row>> = {
   'build-id': { values: [], apply: renewBuildId },
   'set-execstack': { values: [], apply: (binary) => setExecutableStack(binary, true) },
   'clear-execstack': { values: [], apply: (binary) => setExecutableStack(binary, false) },
+  'start-like': {
+    values: ['TEMPLATE'],
+    apply: (binary, [path = ''], settings) => startLike(binary, fileAt(path, settings), settings.main ?? 'main'),
+  },
   now: {
     values: [],
     apply(binary) {
@@ -278,6 +285,14 @@ function clearVersion(binary: Binary, name: string): void {
   if (count > 0) piece.content = bytes;
   else
     log.add(editCodes.editRemark, { offset: piece.offset, size: 0 }, { what: `no symbol ${name}: nothing is changed` });
+}
+
+/** Another file that a value names. */
+function fileAt(path: string, { files, currentFolder }: Settings): ElfFile {
+  const source = files.open(path.startsWith('/') ? path : `${currentFolder}/${path}`);
+  if (!source) throw new Refusal(`${path} can't be read`);
+  if (!isElf(source)) throw new Refusal(`${path} is no ELF file`);
+  return decode(source);
 }
 
 /** The bytes of a file that a value names. */

@@ -89,6 +89,18 @@ export function addTexts(binary: Binary, name: string, texts: readonly string[])
   binary.entries = binary.entries.toSpliced(Math.max(0, at), 0, ...added);
 }
 
+/** Adds an entry behind all of its kind. */
+export function addTextBehind(binary: Binary, name: string, text: string): void {
+  const value = stringsOf(binary).add(text);
+  const last = binary.entries.findLastIndex((each) => each.name === name);
+  binary.entries = binary.entries.toSpliced(last + 1, 0, {
+    tag: valueOf(tagsOf(binary.file), name),
+    name,
+    text,
+    value,
+  });
+}
+
 /** Takes entries away. */
 export function removeEntries(binary: Binary, gone: readonly Entry[]): void {
   if (gone.length === 0) return;
@@ -109,9 +121,9 @@ export function setFlag(binary: Binary, name: string, bit: number): void {
 }
 
 /** Adds an entry behind all others. */
-export function addEntry(binary: Binary, name: string, value: number): void {
+export function addEntry(binary: Binary, name: string, value: number, piece?: Piece): void {
   needsDynamic(binary);
-  binary.entries = [...binary.entries, { tag: valueOf(tagsOf(binary.file), name), name, value }];
+  binary.entries = [...binary.entries, { tag: valueOf(tagsOf(binary.file), name), name, value, piece }];
 }
 
 /** The file that versions are needed of is called otherwise. */

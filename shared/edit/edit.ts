@@ -151,7 +151,9 @@ function remarksOf({ segments, log }: Binary, { moved, added, addressOf }: Place
       log.add(editCodes.editRemark, { offset, size }, { what });
     }
   return [
-    ...moved.map((piece) => `${piece.name}: moved to ${hex(addressOf(piece) ?? 0)}`),
+    ...moved.map(
+      (piece) => `${piece.name}: ${piece.offset < Infinity ? 'moved to' : 'new, at'} ${hex(addressOf(piece) ?? 0)}`,
+    ),
     ...(added.length > 0 ? [`${counted(added.length, 'segment')} added`] : []),
   ];
 }

@@ -34,6 +34,8 @@ interface Home {
 
 const writable = valueOf(segmentFlags, 'W');
 const readable = valueOf(segmentFlags, 'R');
+/** Of a new piece. */
+const code = readable + valueOf(segmentFlags, 'X');
 
 /** How large the pages are that the file is made for, in bytes. */
 export function pageOf({ file, segments }: Binary): number {
@@ -133,7 +135,8 @@ const isWritable = (piece: Piece): boolean => (flagsOf(piece) & writable) !== 0;
 
 /** The first room that is large enough, in a segment with the permissions of the piece's own or with fewer. */
 function findHome(binary: Binary, ranges: readonly FreeRange[], piece: Piece, size: number): Home | undefined {
-  const mayHold = (flags: number): boolean => flags === flagsOf(piece) || (!isWritable(piece) && flags === readable);
+  const isData = !isWritable(piece) && piece.flags !== code;
+  const mayHold = (flags: number): boolean => flags === flagsOf(piece) || (isData && flags === readable);
   for (const { load, start, end } of ranges) {
     if (!mayHold(load.flags)) continue;
     if (piece === binary.programHeaders && !isFound(binary, load.address - load.offset)) continue;
@@ -177,11 +180,13 @@ function addSegments(
   let offset = Math.max(binary.bodyEnd, ...ends.values());
   let memory = Math.max(...loads.map((load) => load.address + load.memorySize + grownBy(load)));
   const added: SegmentRow[] = [];
-  for (const group of [rest.filter(isWritable), rest.filter((piece) => !isWritable(piece))]) {
+  const isCode = ({ flags }: Piece): boolean => flags === code;
+  const data = rest.filter((piece) => !isWritable(piece) && !isCode(piece));
+  for (const group of [rest.filter(isWritable), rest.filter(isCode), data]) {
     const [first] = group;
     if (!first) continue;
     const align = Math.max(...group.map((piece) => piece.align));
-    const flags = readable | (isWritable(first) ? writable : 0);
+    const flags = isCode(first) ? code : readable | (isWritable(first) ? writable : 0);
     offset = alignUp(offset, align);
     const distance = distanceOf(binary);
     const distant = alignUp(Math.max(memory, offset + distance), page);

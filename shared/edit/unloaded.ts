@@ -43,7 +43,7 @@ const bytesIn = ({ file }: Binary, { offset, size, piece }: SectionRow): Uint8Ar
   piece?.content ?? file.bytes.copy(offset, size);
 
 /** Where a name is in the table of section names, which gets it when it has not. */
-function addName(binary: Binary, name: string): number {
+export function addName(binary: Binary, name: string): number {
   const { file } = binary;
   const row = binary.sections.find(({ index }) => index === file.header.sectionNamesIndex);
   const piece = row?.piece;

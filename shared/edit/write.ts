@@ -42,7 +42,14 @@ export function chunksOf(
       });
     }
   };
-  inBlocks('loaded', 0, binary.bodyEnd, 0, overlaysOf(binary, placed));
+  const overlays = overlaysOf(binary, placed);
+  inBlocks('loaded', 0, binary.bodyEnd, 0, overlays);
+  // A table at the end of what is loaded has grown over it.
+  const grownEnd = Math.max(...overlays.map(({ offset, bytes: { length } }) => offset + length));
+  if (grownEnd > binary.bodyEnd)
+    put('grown', binary.bodyEnd, grownEnd - binary.bodyEnd, (out) => {
+      for (const overlay of overlays) lay(out, overlay, binary.bodyEnd);
+    });
   for (const piece of behindBody(binary, placed)) {
     const content = bytesOf(binary, placed, piece);
     const [offset, size] = [placed.offsetOf(piece), placed.sizeOf(piece)];
@@ -118,6 +125,7 @@ function overlaysOf(binary: Binary, placed: Placed): Overlay[] {
 /** The bytes of a piece in the output; undefined: those of the input, at the same place. */
 function bytesOf(binary: Binary, placed: Placed, piece: Piece): Uint8Array | undefined {
   if (piece === binary.programHeaders) return programHeaderBytes(binary, placed);
+  if (piece.make) return piece.make((each) => placed.addressOf(each) ?? 0, piece);
   if (piece === binary.sectionHeaders) return sectionHeaderBytes(binary, placed);
   if (piece === binary.dynamic) return dynamicBytes(binary, placed, binary.entries, placed.sizeOf(piece));
   const symbols = symbolTablesOf(binary.file).find(({ table }) => table.offset === piece.offset);
@@ -149,7 +157,12 @@ function headerBytes(binary: Binary, placed: Placed): Uint8Array {
   const out = new Writer(layout.size, file.isLittle);
   out.copy(
     0,
-    record(binary, layout, raw, { type: header.type, phnum: segments.length, phoff: offsetOf(programHeaders) }),
+    record(binary, layout, raw, {
+      type: header.type,
+      phnum: segments.length,
+      phoff: offsetOf(programHeaders),
+      ...(header.entry && { entry: placed.addressOf(header.entry) ?? 0 }),
+    }),
   );
   out.record<'osAbi'>(0, identLayout, { osAbi: header.osAbi });
   if (sectionHeaders && file.headerTable.get.shnum(0) > 0)

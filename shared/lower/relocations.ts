@@ -155,7 +155,11 @@ function recordWriter(image: FinalImage, order: SymbolOrder): RecordWriter {
 }
 
 /** The record of the dynamic relocations. */
-export function relocationLayout({ class: bits, isLittle, machine }: FinalImage): RecordLayout<string> {
+export function relocationLayout({
+  class: bits,
+  isLittle,
+  machine,
+}: Pick<FinalImage, 'class' | 'isLittle' | 'machine'>): RecordLayout<string> {
   const { rel32, rela32, rel64Little, rel64Big, rela64Little, rela64Big } = relocationLayouts;
   const hasAddend = machine.relocationForm !== 'REL';
   if (bits === 32) return hasAddend ? rela32 : rel32;

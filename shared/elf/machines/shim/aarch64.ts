@@ -582,6 +582,69 @@ export const aarch64Code: Code = {
     0xc0, 0x03, 0x5f, 0xd6,                                      // ret
     0x00, 0x00, 0x00, 0x00,                                      // udf #0
   ],
+  startProgram: [
+    // start:
+    0xdf, 0x24, 0x03, 0xd5,                                      // hint #38
+    0xfd, 0x7b, 0xbe, 0xa9,                                      // stp x29, x30, [sp, #-32]!
+    0xfd, 0x03, 0x00, 0x91,                                      // mov x29, sp
+    0xe0, 0x0b, 0x00, 0xf9,                                      // str x0, [sp, #16]
+    0xc0, 0x06, 0x00, 0x10,                                      // adr x0, #216
+    0xe1, 0x83, 0x00, 0x91,                                      // add x1, sp, #32
+    0xe2, 0x43, 0x00, 0x91,                                      // add x2, sp, #16
+    0x05, 0x00, 0x00, 0x94,                                      // bl 0x30 <run>
+    0xf0, 0x03, 0x00, 0xaa,                                      // mov x16, x0
+    0xe0, 0x0b, 0x40, 0xf9,                                      // ldr x0, [sp, #16]
+    0xfd, 0x7b, 0xc2, 0xa8,                                      // ldp x29, x30, [sp], #32
+    0x00, 0x02, 0x1f, 0xd6,                                      // br x16
+    // run:
+    0xff, 0xc3, 0x00, 0xd1,                                      // sub sp, sp, #48
+    0x0a, 0x24, 0x40, 0xa9,                                      // ldp x10, x9, [x0]
+    0xe8, 0x03, 0x01, 0xaa,                                      // mov x8, x1
+    0xe6, 0x03, 0x01, 0xaa,                                      // mov x6, x1
+    0x0c, 0x34, 0x41, 0xa9,                                      // ldp x12, x13, [x0, #16]
+    0xfe, 0x13, 0x00, 0xf9,                                      // str x30, [sp, #32]
+    0x01, 0x85, 0x40, 0xf8,                                      // ldr x1, [x8], #8
+    0x0b, 0x68, 0x69, 0xf8,                                      // ldr x11, [x0, x9]
+    0x09, 0x00, 0x0c, 0x8b,                                      // add x9, x0, x12
+    0x9f, 0x01, 0x00, 0xf1,                                      // cmp x12, #0
+    0x00, 0x00, 0x0a, 0x8b,                                      // add x0, x0, x10
+    0xe3, 0x03, 0x89, 0x9a,                                      // csel x3, xzr, x9, eq
+    0x2d, 0x02, 0x00, 0xb4,                                      // cbz x13, 0xa4 <run+0x74>
+    0x09, 0x0d, 0x01, 0x8b,                                      // add x9, x8, x1, lsl #3
+    0xff, 0x17, 0x00, 0xf9,                                      // str xzr, [sp, #40]
+    0x29, 0x21, 0x00, 0x91,                                      // add x9, x9, #8
+    0xea, 0x03, 0x09, 0xaa,                                      // mov x10, x9
+    0x4c, 0x85, 0x40, 0xf8,                                      // ldr x12, [x10], #8
+    0xec, 0xff, 0xff, 0xb5,                                      // cbnz x12, 0x74 <run+0x44>
+    0x44, 0x00, 0x40, 0xf9,                                      // ldr x4, [x2]
+    0xff, 0x03, 0x00, 0xa9,                                      // stp xzr, x0, [sp]
+    0xe3, 0x7f, 0x01, 0xa9,                                      // stp x3, xzr, [sp, #16]
+    0xe5, 0x03, 0x00, 0x91,                                      // mov x5, sp
+    0xe6, 0xa3, 0x00, 0x91,                                      // add x6, sp, #40
+    0xe0, 0x03, 0x01, 0xaa,                                      // mov x0, x1
+    0xe1, 0x03, 0x08, 0xaa,                                      // mov x1, x8
+    0xe2, 0x03, 0x09, 0xaa,                                      // mov x2, x9
+    0xe3, 0x03, 0x0a, 0xaa,                                      // mov x3, x10
+    0x04, 0x00, 0x00, 0x14,                                      // b 0xb0 <run+0x80>
+    0x45, 0x00, 0x40, 0xf9,                                      // ldr x5, [x2]
+    0xe2, 0x03, 0x08, 0xaa,                                      // mov x2, x8
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0x60, 0x01, 0x3f, 0xd6,                                      // blr x11
+    0xe0, 0x0f, 0x80, 0x52,                                      // mov w0, #127
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xc6, 0x0b, 0x80, 0x52,                                      // mov w6, #94
+    0x02, 0x00, 0x00, 0x94,                                      // bl 0xd8 <systemCall>
+    0xf8, 0xff, 0xff, 0x17,                                      // b 0xb4 <run+0x84>
+    // systemCall:
+    0xe8, 0x03, 0x06, 0xaa,                                      // mov x8, x6
+    0x01, 0x00, 0x00, 0xd4,                                      // svc #0
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0x00, 0x00, 0x00, 0x00,                                      // udf #0
+  ],
   undefinedStubs: [
     // call:
     0x5f, 0x24, 0x03, 0xd5,                                      // hint #34
@@ -4993,5 +5056,61 @@ export const aarch64Code: Code = {
     0xf4, 0x4f, 0x41, 0xa9,                                      // ldp x20, x19, [sp, #16]
     0xfe, 0x57, 0xc2, 0xa8,                                      // ldp x30, x21, [sp], #32
     0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+  ],
+  ownInitialisers: [
+    // call:
+    0x5f, 0x24, 0x03, 0xd5,                                      // hint #34
+    0xfd, 0x7b, 0xbd, 0xa9,                                      // stp x29, x30, [sp, #-48]!
+    0xfd, 0x03, 0x00, 0x91,                                      // mov x29, sp
+    0xe0, 0x07, 0x01, 0xa9,                                      // stp x0, x1, [sp, #16]
+    0xe2, 0x0f, 0x02, 0xa9,                                      // stp x2, x3, [sp, #32]
+    0xe0, 0x05, 0x00, 0x10,                                      // adr x0, #188
+    0xe1, 0x03, 0x10, 0xaa,                                      // mov x1, x16
+    0xe2, 0x43, 0x00, 0x91,                                      // add x2, sp, #16
+    0x08, 0x00, 0x00, 0x94,                                      // bl 0x40 <run>
+    0xf0, 0x03, 0x00, 0xaa,                                      // mov x16, x0
+    0xe0, 0x07, 0x41, 0xa9,                                      // ldp x0, x1, [sp, #16]
+    0xe2, 0x0f, 0x42, 0xa9,                                      // ldp x2, x3, [sp, #32]
+    0xfd, 0x7b, 0xc3, 0xa8,                                      // ldp x29, x30, [sp], #48
+    0x50, 0x00, 0x00, 0xb4,                                      // cbz x16, 0x3c <call+0x3c>
+    0x00, 0x02, 0x1f, 0xd6,                                      // br x16
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // run:
+    0xfe, 0x0f, 0x1c, 0xf8,                                      // str x30, [sp, #-64]!
+    0xf6, 0x57, 0x02, 0xa9,                                      // stp x22, x21, [sp, #32]
+    0x08, 0x00, 0x40, 0xf9,                                      // ldr x8, [x0]
+    0x55, 0xd8, 0x40, 0xa9,                                      // ldp x21, x22, [x2, #8]
+    0xf4, 0x4f, 0x03, 0xa9,                                      // stp x20, x19, [sp, #48]
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0x54, 0x00, 0x40, 0xb9,                                      // ldr w20, [x2]
+    0xf8, 0x5f, 0x01, 0xa9,                                      // stp x24, x23, [sp, #16]
+    0xc8, 0x00, 0x00, 0xb4,                                      // cbz x8, 0x78 <run+0x38>
+    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
+    0xe0, 0x03, 0x14, 0x2a,                                      // mov w0, w20
+    0xe1, 0x03, 0x15, 0xaa,                                      // mov x1, x21
+    0xe2, 0x03, 0x16, 0xaa,                                      // mov x2, x22
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0x68, 0x0a, 0x40, 0xf9,                                      // ldr x8, [x19, #16]
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0xab, 0x01, 0x00, 0x54,                                      // b.lt 0xb4 <run+0x74>
+    0x68, 0x06, 0x40, 0xf9,                                      // ldr x8, [x19, #8]
+    0xf7, 0x03, 0x1f, 0xaa,                                      // mov x23, xzr
+    0x78, 0x02, 0x08, 0x8b,                                      // add x24, x19, x8
+    0x08, 0x7b, 0x77, 0xf8,                                      // ldr x8, [x24, x23, lsl #3]
+    0xe0, 0x03, 0x14, 0x2a,                                      // mov w0, w20
+    0xe1, 0x03, 0x15, 0xaa,                                      // mov x1, x21
+    0xe2, 0x03, 0x16, 0xaa,                                      // mov x2, x22
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0x68, 0x0a, 0x40, 0xf9,                                      // ldr x8, [x19, #16]
+    0xf7, 0x06, 0x00, 0x91,                                      // add x23, x23, #1
+    0xff, 0x02, 0x08, 0xeb,                                      // cmp x23, x8
+    0x0b, 0xff, 0xff, 0x54,                                      // b.lt 0x90 <run+0x50>
+    0xf4, 0x4f, 0x43, 0xa9,                                      // ldp x20, x19, [sp, #48]
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0xf6, 0x57, 0x42, 0xa9,                                      // ldp x22, x21, [sp, #32]
+    0xf8, 0x5f, 0x41, 0xa9,                                      // ldp x24, x23, [sp, #16]
+    0xfe, 0x07, 0x44, 0xf8,                                      // ldr x30, [sp], #64
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0x00, 0x00, 0x00, 0x00,                                      // udf #0
   ],
 };

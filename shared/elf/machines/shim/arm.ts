@@ -621,6 +621,87 @@ export const armCode: Code = {
     0x01, 0x00, 0x80, 0xe0,                                      // add r0, r0, r1
     0xf0, 0x8b, 0xbd, 0xe8,                                      // pop {r4, r5, r6, r7, r8, r9, r11, pc}
   ],
+  startProgram: [
+    // start:
+    0x13, 0x40, 0x2d, 0xe9,                                      // push {r0, r1, r4, lr}
+    0x0d, 0x40, 0xa0, 0xe1,                                      // mov r4, sp
+    0x20, 0x00, 0x9f, 0xe5,                                      // ldr r0, [pc, #32] @ 0x40 <$d.9>
+    0x00, 0x00, 0x8f, 0xe0,                                      // add r0, pc, r0
+    0x10, 0x10, 0x8d, 0xe2,                                      // add r1, sp, #16
+    0x0d, 0x20, 0xa0, 0xe1,                                      // mov r2, sp
+    0x07, 0xd0, 0xcd, 0xe3,                                      // bic sp, sp, #7
+    0x04, 0x00, 0x00, 0xeb,                                      // bl 0x44 <run> @ imm = #16
+    0x00, 0xc0, 0xa0, 0xe1,                                      // mov r12, r0
+    0x04, 0xd0, 0xa0, 0xe1,                                      // mov sp, r4
+    0x13, 0x40, 0xbd, 0xe8,                                      // pop {r0, r1, r4, lr}
+    0x1c, 0xff, 0x2f, 0xe1,                                      // bx r12
+    0x1c, 0x01, 0x00, 0x00,                                      // .word 0x0000011c
+    // run:
+    0x20, 0xd0, 0x4d, 0xe2,                                      // sub sp, sp, #32
+    0x00, 0x50, 0xa0, 0xe1,                                      // mov r5, r0
+    0x00, 0x00, 0x90, 0xe5,                                      // ldr r0, [r0]
+    0x04, 0x60, 0x95, 0xe5,                                      // ldr r6, [r5, #4]
+    0x08, 0x30, 0x95, 0xe5,                                      // ldr r3, [r5, #8]
+    0x01, 0xc0, 0xa0, 0xe1,                                      // mov r12, r1
+    0x0c, 0x40, 0x95, 0xe5,                                      // ldr r4, [r5, #12]
+    0x00, 0x00, 0x53, 0xe3,                                      // cmp r3, #0
+    0x06, 0x60, 0x95, 0xe7,                                      // ldr r6, [r5, r6]
+    0x03, 0x30, 0x85, 0x10,                                      // addne r3, r5, r3
+    0x00, 0x00, 0x85, 0xe0,                                      // add r0, r5, r0
+    0x04, 0x50, 0x9c, 0xe4,                                      // ldr r5, [r12], #4
+    0x00, 0x00, 0x54, 0xe3,                                      // cmp r4, #0
+    0x16, 0x00, 0x00, 0x0a,                                      // beq 0xd8 <run+0x94> @ imm = #88
+    0x05, 0x11, 0x8c, 0xe0,                                      // add r1, r12, r5, lsl #2
+    0x04, 0xe0, 0x81, 0xe2,                                      // add lr, r1, #4
+    0x0e, 0x40, 0xa0, 0xe1,                                      // mov r4, lr
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x1c, 0x10, 0x8d, 0xe5,                                      // str r1, [sp, #28]
+    0x04, 0x10, 0x94, 0xe4,                                      // ldr r1, [r4], #4
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0xfc, 0xff, 0xff, 0x1a,                                      // bne 0x90 <run+0x4c> @ imm = #-16
+    0x10, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #16]
+    0x00, 0x00, 0x92, 0xe5,                                      // ldr r0, [r2]
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x0c, 0x20, 0x8d, 0xe2,                                      // add r2, sp, #12
+    0x18, 0x10, 0x8d, 0xe5,                                      // str r1, [sp, #24]
+    0x0c, 0x10, 0x8d, 0xe5,                                      // str r1, [sp, #12]
+    0x1c, 0x10, 0x8d, 0xe2,                                      // add r1, sp, #28
+    0x05, 0x00, 0x8d, 0xe8,                                      // stm sp, {r0, r2}
+    0x14, 0x30, 0x8d, 0xe5,                                      // str r3, [sp, #20]
+    0x08, 0x10, 0x8d, 0xe5,                                      // str r1, [sp, #8]
+    0x05, 0x00, 0xa0, 0xe1,                                      // mov r0, r5
+    0x0c, 0x10, 0xa0, 0xe1,                                      // mov r1, r12
+    0x0e, 0x20, 0xa0, 0xe1,                                      // mov r2, lr
+    0x04, 0x30, 0xa0, 0xe1,                                      // mov r3, r4
+    0x06, 0x00, 0x00, 0xea,                                      // b 0xf4 <run+0xb0> @ imm = #24
+    0x00, 0x20, 0x92, 0xe5,                                      // ldr r2, [r2]
+    0x08, 0x10, 0x8d, 0xe5,                                      // str r1, [sp, #8]
+    0x05, 0x10, 0xa0, 0xe1,                                      // mov r1, r5
+    0x04, 0x20, 0x8d, 0xe5,                                      // str r2, [sp, #4]
+    0x0c, 0x20, 0xa0, 0xe1,                                      // mov r2, r12
+    0x00, 0x40, 0xa0, 0xe3,                                      // mov r4, #0
+    0x00, 0x40, 0x8d, 0xe5,                                      // str r4, [sp]
+    0x36, 0xff, 0x2f, 0xe1,                                      // blx r6
+    0xf8, 0x40, 0xa0, 0xe3,                                      // mov r4, #248
+    0x00, 0x50, 0xa0, 0xe3,                                      // mov r5, #0
+    0x7f, 0x00, 0xa0, 0xe3,                                      // mov r0, #127
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x00, 0x50, 0x8d, 0xe5,                                      // str r5, [sp]
+    0x04, 0x50, 0x8d, 0xe5,                                      // str r5, [sp, #4]
+    0x08, 0x40, 0x8d, 0xe5,                                      // str r4, [sp, #8]
+    0x00, 0x00, 0x00, 0xeb,                                      // bl 0x124 <systemCall> @ imm = #0
+    0xf6, 0xff, 0xff, 0xea,                                      // b 0x100 <run+0xbc> @ imm = #-40
+    // systemCall:
+    0xb0, 0x40, 0x2d, 0xe9,                                      // push {r4, r5, r7, lr}
+    0x10, 0x40, 0x9d, 0xe5,                                      // ldr r4, [sp, #16]
+    0x14, 0x50, 0x9d, 0xe5,                                      // ldr r5, [sp, #20]
+    0x18, 0x70, 0x9d, 0xe5,                                      // ldr r7, [sp, #24]
+    0x00, 0x00, 0x00, 0xef,                                      // svc #0
+    0xb0, 0x80, 0xbd, 0xe8,                                      // pop {r4, r5, r7, pc}
+    0xd4, 0xd4, 0xd4, 0xd4,                                      // ldrble sp, [r4], #1236
+  ],
   undefinedStubs: [
     // call:
     0x0f, 0x50, 0x2d, 0xe9,                                      // push {r0, r1, r2, r3, r12, lr}
@@ -5309,6 +5390,54 @@ export const armCode: Code = {
     0x00, 0x00, 0x55, 0xe3,                                      // cmp r5, #0
     0xf6, 0xff, 0xff, 0x1a,                                      // bne 0x32c <finish+0x38> @ imm = #-40
     0x70, 0x80, 0xbd, 0xe8,                                      // pop {r4, r5, r6, pc}
+    0xd4, 0xd4, 0xd4, 0xd4,                                      // ldrble sp, [r4], #1236
+  ],
+  ownInitialisers: [
+    // call:
+    0x0f, 0x50, 0x2d, 0xe9,                                      // push {r0, r1, r2, r3, r12, lr}
+    0x28, 0x00, 0x9f, 0xe5,                                      // ldr r0, [pc, #40] @ 0x44 <$d.7>
+    0x00, 0x00, 0x8f, 0xe0,                                      // add r0, pc, r0
+    0x0c, 0x10, 0xa0, 0xe1,                                      // mov r1, r12
+    0x0d, 0x20, 0xa0, 0xe1,                                      // mov r2, sp
+    0x07, 0x00, 0x00, 0xeb,                                      // bl 0x48 <run> @ imm = #28
+    0x00, 0xc0, 0xa0, 0xe1,                                      // mov r12, r0
+    0x0f, 0x00, 0xbd, 0xe8,                                      // pop {r0, r1, r2, r3}
+    0x04, 0xe0, 0x9d, 0xe5,                                      // ldr lr, [sp, #4]
+    0x08, 0xd0, 0x8d, 0xe2,                                      // add sp, sp, #8
+    0x00, 0x00, 0x5c, 0xe3,                                      // cmp r12, #0
+    0x1c, 0xff, 0x2f, 0x11,                                      // bxne r12
+    0x1e, 0xff, 0x2f, 0xe1,                                      // bx lr
+    0xa0, 0x00, 0x00, 0x00,                                      // .word 0x000000a0
+    // run:
+    0xf0, 0x4b, 0x2d, 0xe9,                                      // push {r4, r5, r6, r7, r8, r9, r11, lr}
+    0x00, 0x40, 0xa0, 0xe1,                                      // mov r4, r0
+    0x00, 0x00, 0x90, 0xe5,                                      // ldr r0, [r0]
+    0x08, 0x70, 0x92, 0xe5,                                      // ldr r7, [r2, #8]
+    0x00, 0x03, 0x92, 0xe8,                                      // ldm r2, {r8, r9}
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x04, 0x00, 0x00, 0x0a,                                      // beq 0x78 <run+0x30> @ imm = #16
+    0x00, 0x30, 0x84, 0xe0,                                      // add r3, r4, r0
+    0x08, 0x00, 0xa0, 0xe1,                                      // mov r0, r8
+    0x09, 0x10, 0xa0, 0xe1,                                      // mov r1, r9
+    0x07, 0x20, 0xa0, 0xe1,                                      // mov r2, r7
+    0x33, 0xff, 0x2f, 0xe1,                                      // blx r3
+    0x08, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #8]
+    0x01, 0x00, 0x50, 0xe3,                                      // cmp r0, #1
+    0x0b, 0x00, 0x00, 0xba,                                      // blt 0xb4 <run+0x6c> @ imm = #44
+    0x04, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #4]
+    0x00, 0x60, 0xa0, 0xe3,                                      // mov r6, #0
+    0x00, 0x50, 0x84, 0xe0,                                      // add r5, r4, r0
+    0x06, 0x31, 0x95, 0xe7,                                      // ldr r3, [r5, r6, lsl #2]
+    0x08, 0x00, 0xa0, 0xe1,                                      // mov r0, r8
+    0x09, 0x10, 0xa0, 0xe1,                                      // mov r1, r9
+    0x07, 0x20, 0xa0, 0xe1,                                      // mov r2, r7
+    0x33, 0xff, 0x2f, 0xe1,                                      // blx r3
+    0x08, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #8]
+    0x01, 0x60, 0x86, 0xe2,                                      // add r6, r6, #1
+    0x00, 0x00, 0x56, 0xe1,                                      // cmp r6, r0
+    0xf6, 0xff, 0xff, 0xba,                                      // blt 0x90 <run+0x48> @ imm = #-40
+    0x00, 0x00, 0xa0, 0xe3,                                      // mov r0, #0
+    0xf0, 0x8b, 0xbd, 0xe8,                                      // pop {r4, r5, r6, r7, r8, r9, r11, pc}
     0xd4, 0xd4, 0xd4, 0xd4,                                      // ldrble sp, [r4], #1236
   ],
 };

@@ -776,6 +776,119 @@ export const i386Code: Code = {
     0xcc,                                                        // int3
     0xcc,                                                        // int3
   ],
+  startProgram: [
+    // start:
+    0xf3, 0x0f, 0x1e, 0xfb,                                      // endbr32
+    0x55,                                                        // pushl %ebp
+    0x52,                                                        // pushl %edx
+    0x89, 0xe5,                                                  // movl %esp, %ebp
+    0x83, 0xe4, 0xf0,                                            // andl $-16, %esp
+    0x83, 0xec, 0x10,                                            // subl $16, %esp
+    0xe8, 0x00, 0x00, 0x00, 0x00,                                // calll 0x13 <start+0x13>
+    0x58,                                                        // popl %eax
+    0x8d, 0x80, 0xf5, 0x00, 0x00, 0x00,                          // leal 245(%eax), %eax
+    0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
+    0x8d, 0x45, 0x08,                                            // leal 8(%ebp), %eax
+    0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
+    0x89, 0x6c, 0x24, 0x08,                                      // movl %ebp, 8(%esp)
+    0xe8, 0x06, 0x00, 0x00, 0x00,                                // calll 0x33 <run>
+    0x89, 0xec,                                                  // movl %ebp, %esp
+    0x5a,                                                        // popl %edx
+    0x5d,                                                        // popl %ebp
+    0xff, 0xe0,                                                  // jmpl *%eax
+    // run:
+    0x55,                                                        // pushl %ebp
+    0x53,                                                        // pushl %ebx
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x83, 0xec, 0x2c,                                            // subl $44, %esp
+    0x8b, 0x6c, 0x24, 0x44,                                      // movl 68(%esp), %ebp
+    0x8b, 0x7c, 0x24, 0x40,                                      // movl 64(%esp), %edi
+    0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
+    0x8b, 0x77, 0x08,                                            // movl 8(%edi), %esi
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x74, 0x02,                                                  // je 0x4e <run+0x1b>
+    0x01, 0xfe,                                                  // addl %edi, %esi
+    0x8b, 0x4d, 0x00,                                            // movl (%ebp), %ecx
+    0x8d, 0x55, 0x04,                                            // leal 4(%ebp), %edx
+    0x8b, 0x04, 0x07,                                            // movl (%edi,%eax), %eax
+    0x8b, 0x1f,                                                  // movl (%edi), %ebx
+    0x01, 0xfb,                                                  // addl %edi, %ebx
+    0x83, 0x7f, 0x0c, 0x00,                                      // cmpl $0, 12(%edi)
+    0x74, 0x4b,                                                  // je 0xac <run+0x79>
+    0x89, 0x54, 0x24, 0x0c,                                      // movl %edx, 12(%esp)
+    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x8d, 0x6c, 0x8d, 0x08,                                      // leal 8(%ebp,%ecx,4), %ebp
+    0xc7, 0x44, 0x24, 0x14, 0x00, 0x00, 0x00, 0x00,              // movl $0, 20(%esp)
+    0x89, 0xef,                                                  // movl %ebp, %edi
+    0x83, 0x3f, 0x00,                                            // cmpl $0, (%edi)
+    0x8d, 0x7f, 0x04,                                            // leal 4(%edi), %edi
+    0x75, 0xf8,                                                  // jne 0x77 <run+0x44>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x8d, 0x54, 0x24, 0x18,                                      // leal 24(%esp), %edx
+    0x89, 0x02,                                                  // movl %eax, (%edx)
+    0x89, 0x5a, 0x04,                                            // movl %ebx, 4(%edx)
+    0x89, 0x72, 0x08,                                            // movl %esi, 8(%edx)
+    0x89, 0x42, 0x0c,                                            // movl %eax, 12(%edx)
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x8d, 0x44, 0x24, 0x18,                                      // leal 24(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0x52,                                                        // pushl %edx
+    0x8b, 0x44, 0x24, 0x54,                                      // movl 84(%esp), %eax
+    0xff, 0x30,                                                  // pushl (%eax)
+    0x57,                                                        // pushl %edi
+    0x55,                                                        // pushl %ebp
+    0xff, 0x74, 0x24, 0x24,                                      // pushl 36(%esp)
+    0x51,                                                        // pushl %ecx
+    0xff, 0x54, 0x24, 0x30,                                      // calll *48(%esp)
+    0xeb, 0x12,                                                  // jmp 0xbe <run+0x8b>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x55,                                                        // pushl %ebp
+    0x8b, 0x7c, 0x24, 0x50,                                      // movl 80(%esp), %edi
+    0xff, 0x37,                                                  // pushl (%edi)
+    0x6a, 0x00,                                                  // pushl $0
+    0x56,                                                        // pushl %esi
+    0x52,                                                        // pushl %edx
+    0x51,                                                        // pushl %ecx
+    0x53,                                                        // pushl %ebx
+    0xff, 0xd0,                                                  // calll *%eax
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x68, 0xfc, 0x00, 0x00, 0x00,                                // pushl $252
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x6a, 0x7f,                                                  // pushl $127
+    0xe8, 0x05, 0x00, 0x00, 0x00,                                // calll 0xdc <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0xeb, 0xe7,                                                  // jmp 0xc3 <run+0x90>
+    // systemCall:
+    0x55,                                                        // pushl %ebp
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x53,                                                        // pushl %ebx
+    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
+    0x8b, 0x74, 0x24, 0x20,                                      // movl 32(%esp), %esi
+    0x8b, 0x7c, 0x24, 0x24,                                      // movl 36(%esp), %edi
+    0x8b, 0x6c, 0x24, 0x28,                                      // movl 40(%esp), %ebp
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
+    0xcd, 0x80,                                                  // int $128
+    0x5b,                                                        // popl %ebx
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0x5d,                                                        // popl %ebp
+    0xc3,                                                        // retl
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+  ],
   undefinedStubs: [
     // call:
     0x55,                                                        // pushl %ebp
@@ -5914,5 +6027,85 @@ export const i386Code: Code = {
     0x89, 0x83, 0x90, 0x00, 0x00, 0x00,                          // movl %eax, 144(%ebx)
     0xc7, 0x07, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%edi)
     0xe9, 0xbd, 0xfe, 0xff, 0xff,                                // jmp 0x19d <run+0x167>
+  ],
+  ownInitialisers: [
+    // call:
+    0x55,                                                        // pushl %ebp
+    0x89, 0xe5,                                                  // movl %esp, %ebp
+    0x83, 0xe4, 0xf0,                                            // andl $-16, %esp
+    0x83, 0xec, 0x10,                                            // subl $16, %esp
+    0xe8, 0x00, 0x00, 0x00, 0x00,                                // calll 0xe <call+0xe>
+    0x58,                                                        // popl %eax
+    0x8d, 0x80, 0xa2, 0x00, 0x00, 0x00,                          // leal 162(%eax), %eax
+    0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
+    0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
+    0x8d, 0x45, 0x08,                                            // leal 8(%ebp), %eax
+    0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
+    0xe8, 0x0e, 0x00, 0x00, 0x00,                                // calll 0x36 <run>
+    0x89, 0xec,                                                  // movl %ebp, %esp
+    0x5d,                                                        // popl %ebp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x02,                                                  // je 0x31 <call+0x31>
+    0xff, 0xe0,                                                  // jmpl *%eax
+    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
+    0xc3,                                                        // retl
+    // run:
+    0x55,                                                        // pushl %ebp
+    0x53,                                                        // pushl %ebx
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
+    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
+    0x8b, 0x18,                                                  // movl (%eax), %ebx
+    0x8b, 0x68, 0x04,                                            // movl 4(%eax), %ebp
+    0x8b, 0x70, 0x08,                                            // movl 8(%eax), %esi
+    0x8b, 0x01,                                                  // movl (%ecx), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x0f,                                                  // je 0x62 <run+0x2c>
+    0x03, 0x44, 0x24, 0x20,                                      // addl 32(%esp), %eax
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x56,                                                        // pushl %esi
+    0x55,                                                        // pushl %ebp
+    0x53,                                                        // pushl %ebx
+    0xff, 0xd0,                                                  // calll *%eax
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
+    0x83, 0x78, 0x08, 0x00,                                      // cmpl $0, 8(%eax)
+    0x7e, 0x35,                                                  // jle 0xa1 <run+0x6b>
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x89, 0xf3,                                                  // movl %esi, %ebx
+    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
+    0x8b, 0x70, 0x04,                                            // movl 4(%eax), %esi
+    0x01, 0xc6,                                                  // addl %eax, %esi
+    0x89, 0x74, 0x24, 0x08,                                      // movl %esi, 8(%esp)
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x53,                                                        // pushl %ebx
+    0x55,                                                        // pushl %ebp
+    0x51,                                                        // pushl %ecx
+    0x89, 0xde,                                                  // movl %ebx, %esi
+    0x89, 0xcb,                                                  // movl %ecx, %ebx
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0xff, 0x14, 0xb8,                                            // calll *(%eax,%edi,4)
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x89, 0xf3,                                                  // movl %esi, %ebx
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x47,                                                        // incl %edi
+    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
+    0x3b, 0x78, 0x08,                                            // cmpl 8(%eax), %edi
+    0x7c, 0xde,                                                  // jl 0x7f <run+0x49>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x83, 0xc4, 0x0c,                                            // addl $12, %esp
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0x5b,                                                        // popl %ebx
+    0x5d,                                                        // popl %ebp
+    0xc3,                                                        // retl
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
   ],
 };

@@ -3,7 +3,7 @@
 import { hex } from '../../../base/text.ts';
 import { Writer } from '../../../base/writer.ts';
 import type {
-  AuditWishes, DlsymWishes, EntryWishes, FinisherWishes, InsideLibrary, InterpreterWishes, LateWord, LibrariesWishes, NameWishes, Piece, Replaceable, Shim, StartWishes, Target,
+  AuditWishes, DlsymWishes, EntryWishes, FinisherWishes, InitialisersWishes, InsideLibrary, InterpreterWishes, LateWord, LibrariesWishes, NameWishes, Piece, Replaceable, Shim, StartProgramWishes, StartWishes, Target,
   ThreadLocalWishes,
 } from './shim.ts';
 import { libraryEntry, libraryFunctions } from './shim.ts';
@@ -26,6 +26,8 @@ export interface Code {
   readonly threadLocals: readonly number[];
   readonly finisher: readonly number[];
   readonly auditGuard: readonly number[];
+  readonly startProgram: readonly number[];
+  readonly ownInitialisers: readonly number[];
 }
 
 /** Of the CPU that the code is for. */
@@ -55,6 +57,8 @@ export function shimOf(code: Code, words: Words): Shim {
     librariesState: (libraries, outside) => words.size * (stateWords + (ownWords + 1) * libraries + outside) + libraries * Math.ceil(libraries / 8),
     finisher: piece(code.finisher, finisherTable, ({ names }) => Array.from({ length: names.length + 2 }, (_, index) => index)),
     auditGuard: piece(code.auditGuard, auditTable),
+    startProgram: piece(code.startProgram, startProgramTable),
+    ownInitialisers: piece(code.ownInitialisers, initialisersTable, () => [0]),
     finisherState: (names) => words.size * (2 + 8 * names),
     ifuncJumps: { size: (slots) => slots.length * entryLayout.size, write: (slots, address) => writeJumps(code, words, slots, address) },
   };
@@ -199,6 +203,14 @@ const unaudited = "error while loading: LD_AUDIT is set, but a program with the 
 
 function auditTable({ stackEnd }: AuditWishes): Field[] {
   return [distance(stackEnd), text('LD_AUDIT='), text(unaudited), unaudited.length];
+}
+
+function startProgramTable({ main, startMain, initialise, isPower }: StartProgramWishes): Field[] {
+  return [distance(main), distance(startMain), optional(initialise), Number(isPower)];
+}
+
+function initialisersTable({ first, array, count }: InitialisersWishes): Field[] {
+  return [optional(first), distance(array), count];
 }
 
 /** Words before the names. */

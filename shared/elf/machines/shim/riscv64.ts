@@ -677,6 +677,83 @@ export const riscv64Code: Code = {
     0xe3, 0x16, 0x06, 0xfe,                                      // bnez a2, 0x1dc <memcpy+0x8>
     0x67, 0x80, 0x00, 0x00,                                      // ret
   ],
+  startProgram: [
+    // start:
+    0x13, 0x01, 0x01, 0xfe,                                      // addi sp, sp, -32
+    0x23, 0x30, 0xa1, 0x00,                                      // sd a0, 0(sp)
+    0x23, 0x34, 0x11, 0x00,                                      // sd ra, 8(sp)
+    0x23, 0x38, 0x81, 0x00,                                      // sd s0, 16(sp)
+    0x13, 0x04, 0x01, 0x00,                                      // mv s0, sp
+    0x17, 0x05, 0x00, 0x00,                                      // auipc a0, 0
+    0x13, 0x05, 0xc5, 0x10,                                      // addi a0, a0, 268
+    0x93, 0x05, 0x01, 0x02,                                      // addi a1, sp, 32
+    0x13, 0x06, 0x01, 0x00,                                      // mv a2, sp
+    0x13, 0x71, 0x01, 0xff,                                      // andi sp, sp, -16
+    0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
+    0xe7, 0x80, 0x40, 0x02,                                      // jalr 36(ra)
+    0x13, 0x01, 0x04, 0x00,                                      // mv sp, s0
+    0x93, 0x02, 0x05, 0x00,                                      // mv t0, a0
+    0x03, 0x35, 0x01, 0x00,                                      // ld a0, 0(sp)
+    0x83, 0x30, 0x81, 0x00,                                      // ld ra, 8(sp)
+    0x03, 0x34, 0x01, 0x01,                                      // ld s0, 16(sp)
+    0x13, 0x01, 0x01, 0x02,                                      // addi sp, sp, 32
+    0x67, 0x80, 0x02, 0x00,                                      // jr t0
+    // run:
+    0x13, 0x01, 0x01, 0xfd,                                      // addi sp, sp, -48
+    0x23, 0x34, 0x11, 0x02,                                      // sd ra, 40(sp)
+    0x83, 0x37, 0x85, 0x00,                                      // ld a5, 8(a0)
+    0x83, 0x38, 0x05, 0x01,                                      // ld a7, 16(a0)
+    0x03, 0x37, 0x05, 0x00,                                      // ld a4, 0(a0)
+    0x13, 0x88, 0x05, 0x00,                                      // mv a6, a1
+    0x93, 0x06, 0x00, 0x00,                                      // li a3, 0
+    0xb3, 0x07, 0xf5, 0x00,                                      // add a5, a0, a5
+    0x63, 0x84, 0x08, 0x00,                                      // beqz a7, 0x74 <run+0x28>
+    0xb3, 0x06, 0x15, 0x01,                                      // add a3, a0, a7
+    0x83, 0x35, 0x08, 0x00,                                      // ld a1, 0(a6)
+    0x83, 0x38, 0x85, 0x01,                                      // ld a7, 24(a0)
+    0x83, 0xb3, 0x07, 0x00,                                      // ld t2, 0(a5)
+    0x33, 0x05, 0xe5, 0x00,                                      // add a0, a0, a4
+    0x13, 0x03, 0x88, 0x00,                                      // addi t1, a6, 8
+    0x63, 0x8a, 0x08, 0x04,                                      // beqz a7, 0xdc <run+0x90>
+    0x13, 0x97, 0x35, 0x00,                                      // slli a4, a1, 3
+    0x33, 0x07, 0xe3, 0x00,                                      // add a4, t1, a4
+    0x93, 0x08, 0x87, 0x00,                                      // addi a7, a4, 8
+    0x23, 0x30, 0x01, 0x02,                                      // sd zero, 32(sp)
+    0x93, 0x82, 0x08, 0x00,                                      // mv t0, a7
+    0x03, 0xb7, 0x02, 0x00,                                      // ld a4, 0(t0)
+    0x93, 0x82, 0x82, 0x00,                                      // addi t0, t0, 8
+    0xe3, 0x1c, 0x07, 0xfe,                                      // bnez a4, 0xa0 <run+0x54>
+    0x23, 0x30, 0x01, 0x00,                                      // sd zero, 0(sp)
+    0x23, 0x34, 0xa1, 0x00,                                      // sd a0, 8(sp)
+    0x23, 0x38, 0xd1, 0x00,                                      // sd a3, 16(sp)
+    0x23, 0x3c, 0x01, 0x00,                                      // sd zero, 24(sp)
+    0x03, 0x37, 0x06, 0x00,                                      // ld a4, 0(a2)
+    0x93, 0x07, 0x01, 0x00,                                      // mv a5, sp
+    0x13, 0x08, 0x01, 0x02,                                      // addi a6, sp, 32
+    0x13, 0x85, 0x05, 0x00,                                      // mv a0, a1
+    0x93, 0x05, 0x03, 0x00,                                      // mv a1, t1
+    0x13, 0x86, 0x08, 0x00,                                      // mv a2, a7
+    0x93, 0x86, 0x02, 0x00,                                      // mv a3, t0
+    0x6f, 0x00, 0x00, 0x01,                                      // j 0xe8 <run+0x9c>
+    0x83, 0x37, 0x06, 0x00,                                      // ld a5, 0(a2)
+    0x13, 0x06, 0x03, 0x00,                                      // mv a2, t1
+    0x13, 0x07, 0x00, 0x00,                                      // li a4, 0
+    0xe7, 0x80, 0x03, 0x00,                                      // jalr t2
+    0x13, 0x05, 0xf0, 0x07,                                      // li a0, 127
+    0x13, 0x08, 0xe0, 0x05,                                      // li a6, 94
+    0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
+    0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
+    0x93, 0x06, 0x00, 0x00,                                      // li a3, 0
+    0x13, 0x07, 0x00, 0x00,                                      // li a4, 0
+    0x93, 0x07, 0x00, 0x00,                                      // li a5, 0
+    0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
+    0xe7, 0x80, 0xc0, 0x00,                                      // jalr 12(ra)
+    0x6f, 0xf0, 0xdf, 0xfd,                                      // j 0xec <run+0xa0>
+    // systemCall:
+    0x93, 0x08, 0x08, 0x00,                                      // mv a7, a6
+    0x73, 0x00, 0x00, 0x00,                                      // ecall
+    0x67, 0x80, 0x00, 0x00,                                      // ret
+  ],
   undefinedStubs: [
     // call:
     0x13, 0x01, 0x01, 0xfd,                                      // addi sp, sp, -48
@@ -6186,5 +6263,75 @@ export const riscv64Code: Code = {
     0x67, 0x80, 0x00, 0x00,                                      // ret
     0x00, 0x00,                                                  // <unknown>
     0x00, 0x00,                                                  // <unknown>
+  ],
+  ownInitialisers: [
+    // call:
+    0x13, 0x01, 0x01, 0xfd,                                      // addi sp, sp, -48
+    0x23, 0x30, 0x11, 0x02,                                      // sd ra, 32(sp)
+    0x23, 0x30, 0xa1, 0x00,                                      // sd a0, 0(sp)
+    0x23, 0x34, 0xb1, 0x00,                                      // sd a1, 8(sp)
+    0x23, 0x38, 0xc1, 0x00,                                      // sd a2, 16(sp)
+    0x23, 0x3c, 0xd1, 0x00,                                      // sd a3, 24(sp)
+    0x17, 0x05, 0x00, 0x00,                                      // auipc a0, 0
+    0x13, 0x05, 0x05, 0x0f,                                      // addi a0, a0, 240
+    0x93, 0x85, 0x02, 0x00,                                      // mv a1, t0
+    0x13, 0x06, 0x01, 0x00,                                      // mv a2, sp
+    0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
+    0xe7, 0x80, 0x00, 0x03,                                      // jalr 48(ra)
+    0x93, 0x02, 0x05, 0x00,                                      // mv t0, a0
+    0x83, 0x30, 0x01, 0x02,                                      // ld ra, 32(sp)
+    0x03, 0x35, 0x01, 0x00,                                      // ld a0, 0(sp)
+    0x83, 0x35, 0x81, 0x00,                                      // ld a1, 8(sp)
+    0x03, 0x36, 0x01, 0x01,                                      // ld a2, 16(sp)
+    0x83, 0x36, 0x81, 0x01,                                      // ld a3, 24(sp)
+    0x13, 0x01, 0x01, 0x03,                                      // addi sp, sp, 48
+    0x63, 0x84, 0x02, 0x00,                                      // beqz t0, 0x54 <.Lpcrel_hi1+0x3c>
+    0x67, 0x80, 0x02, 0x00,                                      // jr t0
+    0x67, 0x80, 0x00, 0x00,                                      // ret
+    // run:
+    0x13, 0x01, 0x01, 0xfc,                                      // addi sp, sp, -64
+    0x23, 0x3c, 0x11, 0x02,                                      // sd ra, 56(sp)
+    0x23, 0x38, 0x81, 0x02,                                      // sd s0, 48(sp)
+    0x23, 0x34, 0x91, 0x02,                                      // sd s1, 40(sp)
+    0x23, 0x30, 0x21, 0x03,                                      // sd s2, 32(sp)
+    0x23, 0x3c, 0x31, 0x01,                                      // sd s3, 24(sp)
+    0x23, 0x38, 0x41, 0x01,                                      // sd s4, 16(sp)
+    0x23, 0x34, 0x51, 0x01,                                      // sd s5, 8(sp)
+    0x13, 0x04, 0x05, 0x00,                                      // mv s0, a0
+    0x83, 0x35, 0x06, 0x00,                                      // ld a1, 0(a2)
+    0x83, 0x34, 0x86, 0x00,                                      // ld s1, 8(a2)
+    0x03, 0x35, 0x05, 0x00,                                      // ld a0, 0(a0)
+    0x03, 0x39, 0x06, 0x01,                                      // ld s2, 16(a2)
+    0x9b, 0x89, 0x05, 0x00,                                      // sext.w s3, a1
+    0x63, 0x0c, 0x05, 0x00,                                      // beqz a0, 0xa8 <run+0x50>
+    0xb3, 0x06, 0xa4, 0x00,                                      // add a3, s0, a0
+    0x13, 0x85, 0x09, 0x00,                                      // mv a0, s3
+    0x93, 0x85, 0x04, 0x00,                                      // mv a1, s1
+    0x13, 0x06, 0x09, 0x00,                                      // mv a2, s2
+    0xe7, 0x80, 0x06, 0x00,                                      // jalr a3
+    0x03, 0x35, 0x04, 0x01,                                      // ld a0, 16(s0)
+    0x63, 0x5a, 0xa0, 0x02,                                      // blez a0, 0xe0 <run+0x88>
+    0x03, 0x35, 0x84, 0x00,                                      // ld a0, 8(s0)
+    0x13, 0x0a, 0x00, 0x00,                                      // li s4, 0
+    0xb3, 0x0a, 0xa4, 0x00,                                      // add s5, s0, a0
+    0x83, 0xb6, 0x0a, 0x00,                                      // ld a3, 0(s5)
+    0x13, 0x85, 0x09, 0x00,                                      // mv a0, s3
+    0x93, 0x85, 0x04, 0x00,                                      // mv a1, s1
+    0x13, 0x06, 0x09, 0x00,                                      // mv a2, s2
+    0xe7, 0x80, 0x06, 0x00,                                      // jalr a3
+    0x03, 0x35, 0x04, 0x01,                                      // ld a0, 16(s0)
+    0x13, 0x0a, 0x1a, 0x00,                                      // addi s4, s4, 1
+    0x93, 0x8a, 0x8a, 0x00,                                      // addi s5, s5, 8
+    0xe3, 0x40, 0xaa, 0xfe,                                      // blt s4, a0, 0xbc <run+0x64>
+    0x13, 0x05, 0x00, 0x00,                                      // li a0, 0
+    0x83, 0x30, 0x81, 0x03,                                      // ld ra, 56(sp)
+    0x03, 0x34, 0x01, 0x03,                                      // ld s0, 48(sp)
+    0x83, 0x34, 0x81, 0x02,                                      // ld s1, 40(sp)
+    0x03, 0x39, 0x01, 0x02,                                      // ld s2, 32(sp)
+    0x83, 0x39, 0x81, 0x01,                                      // ld s3, 24(sp)
+    0x03, 0x3a, 0x01, 0x01,                                      // ld s4, 16(sp)
+    0x83, 0x3a, 0x81, 0x00,                                      // ld s5, 8(sp)
+    0x13, 0x01, 0x01, 0x04,                                      // addi sp, sp, 64
+    0x67, 0x80, 0x00, 0x00,                                      // ret
   ],
 };

@@ -75,6 +75,30 @@ export interface Shim {
 
   /** Code for the entry of a file with the dynamic linker inside (R2). Values of the auxiliary vector that the kernel did not give stay away; AT_SECURE, AT_EXECFN and all others stay as they are. */
   readonly interpreterShim: Piece<InterpreterWishes>;
+
+  /** Code for the entry of a file that was linked without start code: calls the C library's `__libc_start_main`. */
+  readonly startProgram: Piece<StartProgramWishes>;
+
+  /** A function that runs a file's own initialisers, for the `__libc_start_main` of glibc before 2.34. */
+  readonly ownInitialisers: Piece<InitialisersWishes>;
+}
+
+export interface StartProgramWishes {
+  /** Address of `main`. */
+  readonly main: number;
+  /** Address of the slot bound to `__libc_start_main`. */
+  readonly startMain: number;
+  /** Address of what runs the file's own initialisers; undefined: the C library does. */
+  readonly initialise: number | undefined;
+  /** It is glibc's for PowerPC, which takes other arguments. */
+  readonly isPower: boolean;
+}
+
+export interface InitialisersWishes {
+  /** Address of DT_INIT's function, if it is called; of the array, and how many it has. */
+  readonly first: number | undefined;
+  readonly array: number;
+  readonly count: number;
 }
 
 export interface StartWishes {

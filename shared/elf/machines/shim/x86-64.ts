@@ -627,6 +627,86 @@ export const x86_64Code: Code = {
     0xcc,                                                        // int3
     0xcc,                                                        // int3
   ],
+  startProgram: [
+    // start:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x55,                                                        // pushq %rbp
+    0x52,                                                        // pushq %rdx
+    0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
+    0x48, 0x8d, 0x3d, 0xe0, 0x00, 0x00, 0x00,                    // leaq 224(%rip), %rdi # 0xf0 <table>
+    0x48, 0x8d, 0x74, 0x24, 0x10,                                // leaq 16(%rsp), %rsi
+    0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
+    0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
+    0xe8, 0x07, 0x00, 0x00, 0x00,                                // callq 0x28 <run>
+    0x48, 0x89, 0xec,                                            // movq %rbp, %rsp
+    0x5a,                                                        // popq %rdx
+    0x5d,                                                        // popq %rbp
+    0xff, 0xe0,                                                  // jmpq *%rax
+    // run:
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x53,                                                        // pushq %rbx
+    0x48, 0x83, 0xec, 0x30,                                      // subq $48, %rsp
+    0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
+    0x4c, 0x8b, 0x1e,                                            // movq (%rsi), %r11
+    0x4c, 0x8d, 0x7e, 0x08,                                      // leaq 8(%rsi), %r15
+    0x48, 0x8b, 0x4f, 0x08,                                      // movq 8(%rdi), %rcx
+    0x48, 0x8b, 0x5f, 0x10,                                      // movq 16(%rdi), %rbx
+    0x4c, 0x8b, 0x34, 0x0f,                                      // movq (%rdi,%rcx), %r14
+    0x48, 0x8b, 0x3f,                                            // movq (%rdi), %rdi
+    0x48, 0x01, 0xc7,                                            // addq %rax, %rdi
+    0x48, 0x8d, 0x0c, 0x18,                                      // leaq (%rax,%rbx), %rcx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x48, 0x0f, 0x44, 0xcb,                                      // cmoveq %rbx, %rcx
+    0x48, 0x83, 0x78, 0x18, 0x00,                                // cmpq $0, 24(%rax)
+    0x74, 0x4e,                                                  // je 0xad <run+0x85>
+    0x4e, 0x8d, 0x14, 0xde,                                      // leaq (%rsi,%r11,8), %r10
+    0x49, 0x83, 0xc2, 0x10,                                      // addq $16, %r10
+    0x48, 0xc7, 0x44, 0x24, 0x08, 0x00, 0x00, 0x00, 0x00,        // movq $0, 8(%rsp)
+    0x4c, 0x89, 0xd0,                                            // movq %r10, %rax
+    0x48, 0x83, 0x38, 0x00,                                      // cmpq $0, (%rax)
+    0x48, 0x8d, 0x40, 0x08,                                      // leaq 8(%rax), %rax
+    0x75, 0xf6,                                                  // jne 0x73 <run+0x4b>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x4c, 0x8d, 0x4c, 0x24, 0x10,                                // leaq 16(%rsp), %r9
+    0x49, 0x89, 0x31,                                            // movq %rsi, (%r9)
+    0x49, 0x89, 0x79, 0x08,                                      // movq %rdi, 8(%r9)
+    0x49, 0x89, 0x49, 0x10,                                      // movq %rcx, 16(%r9)
+    0x49, 0x89, 0x71, 0x18,                                      // movq %rsi, 24(%r9)
+    0x4c, 0x8b, 0x02,                                            // movq (%rdx), %r8
+    0x48, 0x8d, 0x4c, 0x24, 0x08,                                // leaq 8(%rsp), %rcx
+    0x48, 0x89, 0x0c, 0x24,                                      // movq %rcx, (%rsp)
+    0x4c, 0x89, 0xdf,                                            // movq %r11, %rdi
+    0x4c, 0x89, 0xfe,                                            // movq %r15, %rsi
+    0x4c, 0x89, 0xd2,                                            // movq %r10, %rdx
+    0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
+    0xeb, 0x10,                                                  // jmp 0xbd <run+0x95>
+    0x4c, 0x8b, 0x0a,                                            // movq (%rdx), %r9
+    0x48, 0x89, 0x34, 0x24,                                      // movq %rsi, (%rsp)
+    0x4c, 0x89, 0xde,                                            // movq %r11, %rsi
+    0x4c, 0x89, 0xfa,                                            // movq %r15, %rdx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x41, 0xff, 0xd6,                                            // callq *%r14
+    0x48, 0xc7, 0x04, 0x24, 0xe7, 0x00, 0x00, 0x00,              // movq $231, (%rsp)
+    0xbf, 0x7f, 0x00, 0x00, 0x00,                                // movl $127, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x02, 0x00, 0x00, 0x00,                                // callq 0xe0 <systemCall>
+    0xeb, 0xe0,                                                  // jmp 0xc0 <run+0x98>
+    // systemCall:
+    0x49, 0x89, 0xca,                                            // movq %rcx, %r10
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x0f, 0x05,                                                  // syscall
+    0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+  ],
   undefinedStubs: [
     // call:
     0x55,                                                        // pushq %rbp
@@ -6031,5 +6111,71 @@ export const x86_64Code: Code = {
     0xcc,                                                        // int3
     0xcc,                                                        // int3
     0xcc,                                                        // int3
+  ],
+  ownInitialisers: [
+    // call:
+    0x55,                                                        // pushq %rbp
+    0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
+    0x51,                                                        // pushq %rcx
+    0x52,                                                        // pushq %rdx
+    0x56,                                                        // pushq %rsi
+    0x57,                                                        // pushq %rdi
+    0x48, 0x8d, 0x3d, 0x89, 0x00, 0x00, 0x00,                    // leaq 137(%rip), %rdi # 0x98 <table>
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
+    0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
+    0xe8, 0x14, 0x00, 0x00, 0x00,                                // callq 0x32 <run>
+    0x48, 0x8d, 0x65, 0xe0,                                      // leaq -32(%rbp), %rsp
+    0x5f,                                                        // popq %rdi
+    0x5e,                                                        // popq %rsi
+    0x5a,                                                        // popq %rdx
+    0x59,                                                        // popq %rcx
+    0x5d,                                                        // popq %rbp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x02,                                                  // je 0x2e <call+0x2e>
+    0xff, 0xe0,                                                  // jmpq *%rax
+    0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
+    0xc3,                                                        // retq
+    // run:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x50,                                                        // pushq %rax
+    0x49, 0x89, 0xfd,                                            // movq %rdi, %r13
+    0x44, 0x8b, 0x32,                                            // movl (%rdx), %r14d
+    0x4c, 0x8b, 0x7a, 0x08,                                      // movq 8(%rdx), %r15
+    0x4c, 0x8b, 0x62, 0x10,                                      // movq 16(%rdx), %r12
+    0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x0e,                                                  // je 0x61 <run+0x2f>
+    0x4c, 0x01, 0xe8,                                            // addq %r13, %rax
+    0x44, 0x89, 0xf7,                                            // movl %r14d, %edi
+    0x4c, 0x89, 0xfe,                                            // movq %r15, %rsi
+    0x4c, 0x89, 0xe2,                                            // movq %r12, %rdx
+    0xff, 0xd0,                                                  // callq *%rax
+    0x49, 0x83, 0x7d, 0x10, 0x00,                                // cmpq $0, 16(%r13)
+    0x7e, 0x1f,                                                  // jle 0x87 <run+0x55>
+    0x49, 0x8b, 0x6d, 0x08,                                      // movq 8(%r13), %rbp
+    0x4c, 0x01, 0xed,                                            // addq %r13, %rbp
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x44, 0x89, 0xf7,                                            // movl %r14d, %edi
+    0x4c, 0x89, 0xfe,                                            // movq %r15, %rsi
+    0x4c, 0x89, 0xe2,                                            // movq %r12, %rdx
+    0xff, 0x54, 0xdd, 0x00,                                      // callq *(%rbp,%rbx,8)
+    0x48, 0xff, 0xc3,                                            // incq %rbx
+    0x49, 0x3b, 0x5d, 0x10,                                      // cmpq 16(%r13), %rbx
+    0x7c, 0xea,                                                  // jl 0x71 <run+0x3f>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
   ],
 };

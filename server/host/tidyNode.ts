@@ -13,8 +13,9 @@ export function tidyUp(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
     setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
-    collect();
+    const collect = runInNewContext('gc') as (how: object) => void;
+    // The last resort gives pages of the heap back, too.
+    collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
   }, after);
   timer.unref();
 }

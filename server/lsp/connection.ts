@@ -242,15 +242,13 @@ export function serve(connection: Connection, disk: Host | undefined): void {
 function routed(disk: Host | undefined, client: Host): Host {
   const of = (uri: string): Host => (disk && uri.startsWith('file:') ? disk : client);
   return {
+    // What is not asked of one file: as the machine has it, where there is one.
+    ...(disk ?? client),
     open: (uri) => of(uri).open(uri),
     stamp: (uri) => of(uri).stamp(uri),
     watch: (uri, onChange) => of(uri).watch(uri, onChange),
     filesBelow: (folder) => of(folder).filesBelow(folder),
     systemOf: (uri) => of(uri).systemOf(uri),
-    wasm: (name) => (disk ?? client).wasm(name),
-    ...(disk?.cache && { cache: disk.cache }),
-    ...(disk?.workspace && { workspace: disk.workspace }),
-    ...(disk?.system && { system: disk.system }),
   };
 }
 

@@ -13,6 +13,12 @@ import type { LoaderSettings } from '../../shared/protocol.ts';
 import type { System } from '../host/host.ts';
 import { Plans } from './plans.ts';
 
+/**
+ * Files that stay decoded in work about many: the libraries of most programs; the programs are looked at once. Each has
+ * read up to 1 MB, in pieces that the C library's malloc does not give back to the system.
+ */
+const fewDecoded = 64;
+
 /** A file with all that the dynamic linker would load for it. */
 export type World = NonNullable<ReturnType<Worlds['of']>>;
 
@@ -75,7 +81,12 @@ export class Loading {
   manyWorlds(): { worldOf(this: void, uri: string): World | undefined } {
     const system = this.#system;
     if (!system) return { worldOf: () => undefined };
-    const worlds = new Worlds(asOfNow(system.files), worldSettings(this.#settings, system.cpuFlags()), () => 0);
+    const worlds = new Worlds(
+      asOfNow(system.files),
+      worldSettings(this.#settings, system.cpuFlags()),
+      () => 0,
+      fewDecoded,
+    );
     const worldOf = (uri: string): World | undefined => {
       const path = system.pathOf(uri);
       const world = path === undefined ? undefined : worlds.of(path);

@@ -27,8 +27,12 @@ export class LibraryFiles {
 
   readonly #made = new Map<string, { readonly stamp: string; readonly value: object | undefined }>();
 
-  constructor(files: Files) {
+  readonly #mostDecoded: number;
+
+  /** @param most files that stay decoded */
+  constructor(files: Files, most = mostDecoded) {
     this.files = files;
+    this.#mostDecoded = most;
   }
 
   /**
@@ -52,7 +56,7 @@ export class LibraryFiles {
     const file = decode(source);
     this.#decoded.set(realPath, { stamp, file });
     for (const oldest of this.#decoded.keys()) {
-      if (this.#decoded.size <= mostDecoded) break;
+      if (this.#decoded.size <= this.#mostDecoded) break;
       this.#decoded.delete(oldest);
     }
     return { path, realPath, identity, stat, file };

@@ -41,18 +41,23 @@ export class Worlds {
   readonly #options: LoadOptions;
   readonly #root: string;
   readonly #now: () => number;
+  readonly #mostDecoded: number | undefined;
   readonly #entries = new Map<string, Entry>();
   /** What lies over the sysroot of a world. */
   readonly #over = new WeakMap<World, string>();
   /** By the folder that lies over the sysroot; `''` for none. */
   readonly #libraries = new Map<string, LibraryFiles>();
 
-  /** @param now milliseconds of a clock */
-  constructor(files: Files, settings: WorldSettings, now: () => number) {
+  /**
+   * @param now milliseconds of a clock
+   * @param mostDecoded files that stay decoded, where it matters
+   */
+  constructor(files: Files, settings: WorldSettings, now: () => number, mostDecoded?: number) {
     const { libraryPath, preload, currentFolder } = settings;
     this.#files = new Recorder(files);
     this.#root = (settings.sysroot ?? '').replace(/\/+$/, '');
     this.#now = now;
+    this.#mostDecoded = mostDecoded;
     this.#options = {
       ...(libraryPath && { libraryPath }),
       ...(preload && { preload }),
@@ -118,7 +123,7 @@ export class Worlds {
     const known = this.#libraries.get(over);
     if (known) return known;
     const inside = this.#root === '' ? this.#files : sysroot(this.#files, this.#root);
-    const libraries = new LibraryFiles(over === '' ? inside : overlay(this.#files, over, inside));
+    const libraries = new LibraryFiles(over === '' ? inside : overlay(this.#files, over, inside), this.#mostDecoded);
     this.#libraries.set(over, libraries);
     return libraries;
   }

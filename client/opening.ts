@@ -300,9 +300,16 @@ function tabOf({ uri, isOwn }: Page, column: ViewColumn): Tab | undefined {
   return groupAt(column)?.tabs.find(isOf);
 }
 
-/** Waits until the editor has opened its page: only then its history has it. */
+/**
+ * Waits until the editor has opened its page: only then its history has it. It first opens the file as text, finds that
+ * it is none, and begins with its page without waiting for it. So whoever opens the file meanwhile waits for the text
+ * only, and has to open it again to wait for the page.
+ */
 async function settle({ uri }: Page, viewColumn: ViewColumn): Promise<void> {
-  await commands.executeCommand('_workbench.open', uri, [viewColumn - 1, { preserveFocus: true }]);
+  const open = (): Thenable<unknown> =>
+    commands.executeCommand('_workbench.open', uri, [viewColumn - 1, { preserveFocus: true }]);
+  await open();
+  await open();
 }
 
 /** Whether the listing of a binary has a tab that the next file does not replace. */

@@ -120,3 +120,12 @@ export function isInstalled(program: string): boolean {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return existsSync(program) || folders.some((folder) => existsSync(join(folder, program)));
 }
+
+/** Bytes in memory of a process with its children (proc(5), VmRSS), shared pages with each of them. */
+export function residentSize(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .split(' ')
+    .filter((each) => each !== '');
+  const own = 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN);
+  return children.reduce((sum, child) => sum + residentSize(Number(child)), own);
+}

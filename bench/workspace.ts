@@ -4,29 +4,27 @@
 // times, or as often as `--rounds` says.
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, linkSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, closeSync } from 'node:fs';
-import { readdirSync, rmSync, statSync, existsSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { MessageConnection } from 'vscode-languageserver/node';
 import { indexState, listingUri, type IndexStateParams } from '../shared/protocol.ts';
-import { cli, median, print, quantile } from './support.ts';
+import { makeElfFolder } from './elfFolder.ts';
+import { cli, median, print, quantile, residentSize } from './support.ts';
 
 const queries = ['main', 'printf', 'a', 'qsap', 'QString::app', 'llvm::Value', 'x509free', 'no_such_symbol_here'];
 /** Symbols of the C library that few files import, and more. */
 const definitions = ['qsort_r', 'printf'];
-/** Biggest file that the folder takes, in bytes: of bigger ones there are a few, and no measure. */
-const biggest = 150e6;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { make: { type: 'string' }, cli: { type: 'string' }, rounds: { type: 'string' } },
 });
 const folder = resolve(positionals[0] ?? '');
-if (values.make !== undefined) make(Number(values.make));
+if (values.make !== undefined) makeElfFolder(folder, Number(values.make));
 const bundle = values.cli ?? cli;
 const rounds = Number(values.rounds ?? 3);
 const cache = mkdtempSync(join(tmpdir(), 'elfsmith-bench-'));
@@ -208,58 +206,4 @@ function cpuTime({ pid }: ChildProcess): number {
     .replace(/^.*\) /, '')
     .split(' ');
   return 10 * fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-}
-
-/** Bytes in memory of a process with its children (proc(5), VmRSS), shared pages with each of them. */
-function residentSize(pid: number): number {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    .split(' ')
-    .filter((each) => each !== '');
-  const own = 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN);
-  return children.reduce((sum, child) => sum + residentSize(Number(child)), own);
-}
-
-/** Hard links to ELF files of the machine, the smaller ones several times. */
-function make(count: number): void {
-  const found = ['/usr/bin', '/usr/lib', '/usr/libexec', '/usr/sbin'].flatMap((each) => elfFilesBelow(each));
-  const sizes = new Map(found.map((path) => [path, statSync(path).size]));
-  const files = found.filter((path) => (sizes.get(path) ?? 0) < biggest);
-  for (let made = 0, round = 0; made < count; round++)
-    for (const path of files) {
-      if (made >= count) break;
-      if (round > 0 && (sizes.get(path) ?? 0) > biggest / 50) continue;
-      const to = join(folder, String(round), path);
-      mkdirSync(dirname(to), { recursive: true });
-      if (!existsSync(to)) linkOrCopy(path, to);
-      made++;
-    }
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}
-
-/** Links are not followed: they lead in circles. */
-function elfFilesBelow(root: string): string[] {
-  return readdirSync(root, { withFileTypes: true }).flatMap((each) => {
-    const path = join(root, each.name);
-    if (each.isDirectory()) return elfFilesBelow(path);
-    return each.isFile() && beginsAsElf(path) ? [path] : [];
-  });
-}
-
-function beginsAsElf(path: string): boolean {
-  const bytes = Buffer.alloc(4);
-  try {
-    const descriptor = openSync(path, 'r');
-    readSync(descriptor, bytes, 0, 4, 0);
-    closeSync(descriptor);
-  } catch {
-    return false;
-  }
-  return bytes.toString('latin1') === '\x7fELF';
 }

@@ -1,8 +1,8 @@
-// `node bench/workbench.ts NAME=EXTENSION… [--minutes N] [--only PARTS]`: how long a user waits in the real workbench
-// of test/editor, for each of the given extensions (a packaged one, or a checkout that has packaged its own) in a column
-// of one Markdown table: medians, as the page sees them, from the key or click to the frame that shows what was asked
-// for. What an extension does not have, or not in time, is "–", with the reason on standard error. `--minutes` is the
-// most that each may take, 6 if not given; `--only` is a regular expression for the parts to measure.
+// How long a user waits in the real workbench of test/editor: `node bench/workbench.ts NAME=EXTENSION… [--minutes N]
+// [--only PARTS]`, for each of the given extensions (a packaged one, or a checkout that has packaged its own) in a
+// column of one Markdown table: medians, as the page sees them, from the key or click to the frame that shows what was
+// asked for. What an extension does not have, or not in time, is "–", with the reason on standard error. `--minutes` is
+// the most that each may take, 6 if not given; `--only` is a regular expression for the parts to measure.
 
 import {
   copyFileSync,

@@ -93,7 +93,7 @@ export class Workbench {
     if (!web) address.searchParams.set('folder', server.folder);
     for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
     const workbench = new Workbench(page, context, profile);
-    await page.goto(address.href);
+    await page.goto(address.href, { timeout: 60_000 });
     await workbench.ready();
     return workbench;
   }

@@ -145,6 +145,8 @@ function runProblems(path: string, edited: string, work: string): string[] {
     chmodSync(here, 0o755);
     const { status, signal, stdout, stderr } = spawnSync(here, ['--version'], {
       timeout: patience,
+      // Some write files where they are started.
+      cwd: join(work, 'run'),
       input: '',
       encoding: 'latin1',
       env: { PATH: '/usr/bin:/bin', HOME: '/nowhere', LC_ALL: 'C' },

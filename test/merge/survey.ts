@@ -39,6 +39,8 @@ function run({ system, folder }: Survey, path: string): Run {
   const [program = '', ...words] = commandIn(system, folder, path, ['--version']);
   const { status, signal, stdout, stderr } = spawnSync(program, words, {
     timeout: patience,
+    // Some write files where they are started.
+    cwd: join(system.root, folder),
     input: '',
     encoding: 'latin1',
     env: { PATH: '/usr/bin:/bin', HOME: '/nowhere', LC_ALL: 'C' },

@@ -175,6 +175,18 @@ describe.skipIf(!hasMusl)('needs musl-gcc: libraries of their own', () => {
   });
 });
 
+test.skipIf(!hasCompiler)(
+  'needs gcc: what stays outside, and only what is opened needs, is loaded at start: the plan says so',
+  () => {
+    const inspect: MergeCase['inspect'] = (_path, { decisions }) =>
+      expect(decisions.map(({ what }) => what).filter((what) => what.includes('loaded at start'))).toEqual([
+        expect.stringMatching(/liba\.so: outside, and needed by what is opened: /),
+      ]);
+    const more = { main: '', opened: 'libq.so', request: { except: ['liba.so'] }, inspect };
+    expect(runs([], { a: '', q: 'liba.so' }, more)).toBe('--- undefined\n');
+  },
+);
+
 /** Programs of other rules with a library inside that they open, or might. */
 describe.skipIf(!hasCompiler)('needs gcc: what other rules say holds, too', () => {
   test.each([false, true])('a malloc of its own, with all inside: %s', (isWhole) => {

@@ -27,6 +27,11 @@ export function settleDependencies(image: Image, merging: Merging): void {
   const nameOf = (object: LoadedObject): string =>
     wanted.find((name) => byName.get(name) === object) ?? object.view.soname ?? object.path;
   image.needs = [...outside.map(nameOf), ...wanted.filter((name) => !byName.has(name))];
+  for (const object of outside)
+    if (world.objects.indexOf(object) >= world.startCount) {
+      const what = 'outside, and needed by what is opened: it is loaded at start, initialised then, and found by all';
+      merging.decide('opened', `${object.path}: ${what}`);
+    }
   image.versions.needs = image.versions.needs.filter(({ file }) => isOutside(file) && image.needs.includes(file));
   // glibc takes a program of this name for its C library, which must be initialised before all else (elf/rtld.c,
   // dl_main; R3).

@@ -271,6 +271,8 @@ print encode_json([$db->selectrow_array('select sum(a), sum(b) from t')]), sha25
         `${packages}/numpy`,
         `${packages}/lxml`,
         `${packages}/cryptography`,
+        // Its older versions need it.
+        `${packages}/six.py`,
         `${packages}/_cffi_backend.${pythonTag}-${triplet}.so`,
         '/usr/share/xml',
       ],

@@ -1,10 +1,11 @@
 // The façade: what the server and the command line may ask of the engine. Opens bytes as a binary with all its tables.
 
-import type { Source } from './base/bytes.ts';
+import { sourceOf, type Source } from './base/bytes.ts';
 import { sysroot, type Files } from './base/files.ts';
 import type { Log } from './base/log.ts';
 import { decodeArchive, isArchive, memberSource, type Archive } from './decode/archive.ts';
 import { decode, isElf, type ElfFile } from './decode/file.ts';
+import { filesInside } from './decode/inside.ts';
 import { whyNotMerged, whyNotStarted } from './decode/loadable.ts';
 import { imageCodes } from './elf/codes.ts';
 import { printImage } from './ir/print.ts';
@@ -66,14 +67,21 @@ type Decoded =
   | { readonly file: undefined; readonly archive: Archive };
 
 /**
- * Opens a member of an archive by its number in file order, from 0; undefined when there is none or when its bytes are
- * not in the archive.
+ * Opens a member of an archive by its number in file order, from 0, or a file that an ELF file holds in a segment;
+ * undefined when there is none or when its bytes are not in the archive.
  */
-export function openMember({ archive, name, view }: Binary, index: number): Binary | undefined {
+export function openMember({ archive, file, name, view }: Binary, index: number): Binary | undefined {
+  const inside = file && filesInside(file)[index];
+  if (inside) return openBinary(sourceOf(inside.bytes()), `${name}(${inside.name})`, view.paging);
   const member = archive?.members[index];
   return archive && member && !archive.isThin
     ? openBinary(memberSource(archive, member), `${name}(${member.name})`, view.paging)
     : undefined;
+}
+
+/** Where the bytes of a member begin in the file; 0 when there is none. */
+export function memberStart({ archive, file }: Binary, index: number): number {
+  return archive?.members[index]?.dataOffset ?? (file && filesInside(file)[index]?.offset) ?? 0;
 }
 
 /** Why no dynamic linker loads a file, in words; undefined where one does. */

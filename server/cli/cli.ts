@@ -5,6 +5,7 @@
 // list.
 
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { BinfmtRequest } from '../../shared/edit/binfmt.ts';
 import { complain, Output, ReaderGone, version } from '../host/hostNode.ts';
 
 interface Arguments {
@@ -15,6 +16,8 @@ interface Arguments {
 interface Command {
   readonly help: string;
   readonly options: ParseArgsOptionsConfig;
+  /** Options that other commands have without a value have one. */
+  readonly needsValues?: true;
   /** Its words are all given as they are: it knows its options itself. */
   readonly isRaw?: true;
   /** Gives the exit code; undefined as long as the command goes on by itself. */
@@ -371,10 +374,18 @@ Options are patchelf's; a value @FILE is what stands in that file.
   --replace-needed OLD NEW  another library, from which versions are needed, too
   --no-default-lib          the default folders are not searched
   --clear-symbol-version S  the symbol has no version any more
+  --set-version SYMBOL VERSION  another version of a symbol, which its library has
+  --floor VERSION           no symbol of glibc in a newer version; --print-floor VERSION prints what that changes
   --rename-dynamic-symbols MAP  other names for symbols: a file with an old and a new name in each line
   --weaken SYMBOL           the symbol may stay undefined
   --add-section NAME=FILE   a section that is not loaded, with the bytes of a file
   --remove-section NAME     takes one away that is not loaded; --strip-debug: debugging information, symbols stay
+  --add-segment TYPE[,rwx][,align][,address]=FILE
+                            a segment with the bytes of a file: loaded when it is LOAD or has an address or 'load'
+  --add-arena SIZE[,address]  zeros in memory, mapped with the file
+  --add-note OWNER:TYPE=FILE  a note that is loaded
+  --embed FILE[,TYPE]       another ELF file inside, its offsets translated; --extract undoes that
+  --extract TYPE=OUT        writes what is in a segment, before anything is changed
   --build-id                another build-id, a fingerprint of the output; it stays otherwise
   --add-debug-tag           DT_DEBUG, by which debuggers find the libraries
   --set-execstack           the stack can be executed; --clear-execstack: it can't
@@ -395,6 +406,34 @@ Options are patchelf's; a value @FILE is what stands in that file.
       const command = parseEdit(words);
       if (typeof command === 'string') return wrongUsage(command, 'edit');
       return editFiles(new Output(), command) ? 0 : 1;
+    },
+  },
+  binfmt: {
+    help: `Usage: elfsmith binfmt FILE… --interpreter PATH [--name NAME] [--flags POCF] [--extension EXT]
+
+Prints the line by which Linux starts files like FILE through an interpreter, to be written as root into
+/proc/sys/fs/binfmt_misc/register; on standard error, what it risks. Nothing is registered.
+
+  --interpreter PATH  who starts them
+  --name NAME         of the registration; that of the CPU otherwise
+  --flags POCF        P: argv[0] is kept, O: the file is passed as a descriptor, C: with its credentials,
+                      F: the interpreter is opened at once
+  --extension EXT     by the end of the name, not by the header
+`,
+    needsValues: true,
+    options: {
+      interpreter: { type: 'string' },
+      name: { type: 'string' },
+      flags: { type: 'string' },
+      extension: { type: 'string' },
+    },
+    async run({ values, words }) {
+      const given = values as Partial<BinfmtRequest>;
+      if (words.length === 0 || given.interpreter === undefined)
+        return wrongUsage('binfmt needs a file and --interpreter', 'binfmt');
+      const { printBinfmt } = await import('./binfmt.ts');
+      const request = { flags: '', ...given, interpreter: given.interpreter };
+      return printBinfmt(new Output(), words, request) ? 0 : 1;
     },
   },
   materialize: {
@@ -495,6 +534,7 @@ Reads ELF binaries as text, and makes one of several.
   merge TARGET…       makes one file of a program and its libraries
   embed TARGET        puts the dynamic linker into a program
   edit FILE…          changes interpreter, search path, needed libraries and more
+  binfmt FILE…        the line by which Linux starts such files through an interpreter
   lsp --stdio         runs the language server
   materialize FILE…   writes listings as files for editors other than VS Code
 
@@ -529,7 +569,7 @@ async function runCommand(command: Command, name: string, words: readonly string
   }
   try {
     const { values, positionals } = parseArgs({
-      args: words.map((word) => (mayBeBare.has(word) ? `${word}=` : word)),
+      args: words.map((word) => (mayBeBare.has(word) && command.needsValues !== true ? `${word}=` : word)),
       options: { ...command.options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });

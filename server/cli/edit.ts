@@ -5,6 +5,8 @@ import { textOf } from '../../shared/base/log.ts';
 import { textOfBytes } from '../../shared/base/text.ts';
 import { changes, prints, type Change } from '../../shared/edit/changes.ts';
 import { edit, type EditRequest, type Edited } from '../../shared/edit/edit.ts';
+import { definedVersions, type Provider } from '../../shared/edit/versions.ts';
+import { worldOfFile } from './deps.ts';
 import { absolutePath, nodeFiles, readText } from '../host/filesNode.ts';
 import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
 import { replaceFile } from '../host/outputNode.ts';
@@ -16,11 +18,20 @@ export interface EditCommand {
   readonly isQuiet: boolean;
   /** Says what moved. */
   readonly isDetailed: boolean;
+  /** Segments whose content is written to files, by type. */
+  readonly extracts: readonly (readonly [type: string, path: string])[];
 }
 
 const flags = ['in-place', 'force-rpath', 'no-sort', 'quiet', 'debug', 'no-clobber-old-sections'] as const;
 /** Options with a value that are no changes. */
-const settings: ReadonlySet<string> = new Set(['output', 'allowed-rpath-prefixes', 'page-size', 'main']);
+const settings: ReadonlySet<string> = new Set([
+  'output',
+  'extract',
+  'print-floor',
+  'allowed-rpath-prefixes',
+  'page-size',
+  'main',
+]);
 
 const longOf: ReadonlyMap<string, string> = new Map([
   ['-o', '--output'],
@@ -33,6 +44,7 @@ export function parseEdit(words: readonly string[]): EditCommand | string {
   const wanted: Change[] = [];
   const printed: string[] = [];
   const given = new Map<string, string>();
+  const extracts: (readonly [string, string])[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     if (word === '--') {
@@ -58,9 +70,13 @@ export function parseEdit(words: readonly string[]): EditCommand | string {
     at += count - (inline === undefined || count === 0 ? 0 : 1);
     if (name in changes) wanted.push({ option: name, values: values.map(contentOf) });
     else if (name in prints) printed.push(name);
-    else given.set(name, values[0] ?? '');
+    else if (name === 'extract') {
+      const [, type, path] = /^([^=]+)=(.+)$/s.exec(values[0] ?? '') ?? [];
+      if (type === undefined || path === undefined) return '--extract needs TYPE=FILE';
+      extracts.push([type, path]);
+    } else given.set(name, values[0] ?? '');
   }
-  return commandOf(files, wanted, printed, given);
+  return commandOf(files, wanted, printed, given, extracts);
 }
 
 function commandOf(
@@ -68,23 +84,34 @@ function commandOf(
   wanted: readonly Change[],
   printed: readonly string[],
   given: ReadonlyMap<string, string>,
+  extracts: EditCommand['extracts'],
 ): EditCommand | string {
   const output = given.get('output');
   if (files.length === 0) return 'edit needs a file';
   if (output !== undefined && files.length > 1) return '--output goes with one file';
   if (output !== undefined && given.has('in-place')) return '--output and --in-place exclude each other';
-  if (wanted.length === 0 && printed.length === 0 && output === undefined)
+  if (extracts.length > 0 && files.length > 1) return '--extract goes with one file';
+  const floor = given.get('print-floor');
+  if (
+    wanted.length === 0 &&
+    printed.length === 0 &&
+    floor === undefined &&
+    extracts.length === 0 &&
+    output === undefined
+  )
     return 'edit needs something to change or to print';
   const prefixes = given.get('allowed-rpath-prefixes')?.split(':') ?? [];
   const forceRpath = given.has('force-rpath');
   return {
     files,
     output,
+    extracts,
     isQuiet: given.has('quiet'),
     isDetailed: given.has('debug'),
     request: {
       changes: wanted,
       prints: printed,
+      ...(floor !== undefined && { floor }),
       forceRpath,
       allowedPrefixes: prefixes,
       isUnsorted: given.has('no-sort'),
@@ -109,15 +136,25 @@ export function editFiles(out: Pick<Output, 'write' | 'flush'>, command: EditCom
 function editFile(
   out: Pick<Output, 'write'>,
   path: string,
-  { output, request, isQuiet, isDetailed }: EditCommand,
+  { output, request, isQuiet, isDetailed, extracts }: EditCommand,
 ): boolean {
   try {
     const source = openFile(path);
     try {
-      const result = edit(source, { ...request, files: nodeFiles, currentFolder: absolutePath('.') });
+      const result = edit(source, {
+        ...request,
+        provider: providerOf(path),
+        extracts: extracts.map(([type]) => type),
+        files: nodeFiles,
+        currentFolder: absolutePath('.'),
+      });
       for (const line of result.printed) out.write(textOfBytes(Uint8Array.from(line, (c) => c.charCodeAt(0))) + '\n');
       tell(path, result, isQuiet, isDetailed);
       const { file } = result;
+      for (const [index, bytes] of result.extracted.entries()) {
+        const [, target = ''] = extracts[index] ?? [];
+        if (bytes) replaceFile(path, absolutePath(target), false, (pending) => [pending.write(0, bytes)].map(() => 0));
+      }
       if (!file) return false;
       if (request.changes.length === 0 && output === undefined) return true;
       const target = absolutePath(output ?? path);
@@ -131,6 +168,16 @@ function editFile(
     complain(`${path}: ${reasonOf(error)}`);
     return false;
   }
+}
+
+/** Looks into the libraries that the dynamic linker would load with a file, once somebody asks. */
+function providerOf(path: string): Provider {
+  let world: ReturnType<typeof worldOfFile> | false = false;
+  return (library, symbol) => {
+    if (world === false) world = worldOfFile(path, {});
+    const object = world?.objects.find(({ names, view }) => view.soname === library || names.includes(library));
+    return object && definedVersions(object.file, symbol);
+  };
 }
 
 function tell(path: string, { log, file }: Edited, isQuiet: boolean, isDetailed: boolean): void {

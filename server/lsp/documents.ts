@@ -3,7 +3,7 @@
 
 import { CancellationToken } from 'vscode-languageserver';
 import type { Diagnostic } from '../../shared/base/log.ts';
-import { isBinary, openBinary, openMember, type Binary } from '../../shared/engine.ts';
+import { isBinary, memberStart, openBinary, openMember, type Binary } from '../../shared/engine.ts';
 import { listingAt, type Page } from '../../shared/features/page.ts';
 import { textOf } from '../../shared/listing/listing.ts';
 import type { PagingOptions, View } from '../../shared/listing/overview.ts';
@@ -91,7 +91,7 @@ class Opened {
 
   /** Where the bytes of that binary begin in the file. */
   startOf(member: string | undefined): number {
-    return member === undefined ? 0 : (this.binary.archive?.members[memberIndex(member)]?.dataOffset ?? 0);
+    return member === undefined ? 0 : memberStart(this.binary, memberIndex(member));
   }
 
   #member(member: string): Binary | undefined {

@@ -26,6 +26,10 @@ export interface Piece {
   content?: Uint8Array | undefined;
   /** Makes the bytes of a new piece, which is `own`, when everything has its place. */
   readonly make?: (addressOf: (piece: Piece) => number, own: Piece) => Uint8Array;
+  /** Other bytes that depend on where in the file they are. */
+  contentAt?: (offset: number) => Uint8Array;
+  /** It has a LOAD segment of its own: at an address, or where there is room; so many bytes in memory. */
+  readonly own?: { readonly address: number | undefined; readonly memorySize: number };
   /** Something besides headers and dynamic entries could know where it is. */
   isFixed: boolean;
 }

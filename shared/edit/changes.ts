@@ -25,10 +25,12 @@ import {
   textNamed,
   warnOfVersions,
 } from './dynamic.ts';
+import { addArena, addNote, addSegment, embed } from './segments.ts';
 import { startLike } from './start.ts';
 import { bytesOfText } from './strings.ts';
 import { renameSymbols, weaken } from './symbols.ts';
 import { addSection, removeSection, renewBuildId, stripDebug } from './unloaded.ts';
+import { setFloor, setVersion, type Provider } from './versions.ts';
 
 /** An option with its values; those are characters as they were typed. */
 export interface Change {
@@ -44,6 +46,8 @@ export interface Settings {
   readonly allowedPrefixes: readonly string[];
   /** In which --shrink-rpath looks for libraries. */
   readonly files: Pick<Files, 'open'>;
+  /** Knows the libraries that the file is loaded with. */
+  readonly provider?: Provider;
   /** From which relative paths count. */
   readonly currentFolder: string;
   /** What --start-like calls: a symbol, or an address; `main` when absent. */
@@ -53,7 +57,7 @@ export interface Settings {
 interface Row {
   /** What its values are called. */
   readonly values: readonly string[];
-  /** It asks `Settings.files`. */
+  /** It asks `Settings.files`, or can't do without a provider. */
   readonly readsFiles?: true;
   /** Throws a Refusal where the file can't have it. */
   apply(binary: Binary, values: readonly string[], settings: Settings): void;
@@ -79,6 +83,15 @@ export const changes: Readonly<Record<string, Row>> = {
     apply: (binary) => setFlag(binary, 'FLAGS_1', valueOf(dynamicFlags1, 'NODEFLIB')),
   },
   'clear-symbol-version': { values: ['SYMBOL'], apply: (binary, [name = '']) => clearVersion(binary, name) },
+  'set-version': {
+    values: ['SYMBOL', 'VERSION'],
+    apply: (binary, [symbol = '', version = ''], { provider }) => setVersion(binary, symbol, version, provider),
+  },
+  floor: {
+    values: ['VERSION'],
+    readsFiles: true,
+    apply: (binary, [version = ''], { provider }) => setFloor(binary, version, provider),
+  },
   'add-debug-tag': {
     values: [],
     apply(binary) {
@@ -93,6 +106,10 @@ export const changes: Readonly<Record<string, Row>> = {
   },
   weaken: { values: ['SYMBOL'], apply: (binary, [name = '']) => weaken(binary, bytesOfText(name)) },
   'add-section': { values: ['NAME=FILE'], readsFiles: true, apply: addSectionOf },
+  'add-segment': { values: ['TYPE[,rwx][,align][,address]=FILE'], readsFiles: true, apply: addSegmentOf },
+  'add-arena': { values: ['SIZE[,address]'], apply: (binary, [text = '']) => addArena(binary, text) },
+  'add-note': { values: ['OWNER:TYPE=FILE'], readsFiles: true, apply: addNoteOf },
+  embed: { values: ['FILE[,type]'], readsFiles: true, apply: embedFile },
   'remove-section': { values: ['NAME'], apply: (binary, [name = '']) => removeSection(binary, bytesOfText(name)) },
   'strip-debug': { values: [], apply: stripDebug },
   'build-id': { values: [], apply: renewBuildId },
@@ -100,6 +117,7 @@ export const changes: Readonly<Record<string, Row>> = {
   'clear-execstack': { values: [], apply: (binary) => setExecutableStack(binary, false) },
   'start-like': {
     values: ['TEMPLATE'],
+    readsFiles: true,
     apply: (binary, [path = ''], settings) => startLike(binary, fileAt(path, settings), settings.main ?? 'main'),
   },
   now: {
@@ -306,6 +324,24 @@ function addSectionOf(binary: Binary, [value = '']: readonly string[], settings:
   const [, name = '', path = ''] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
   if (name === '') throw new Refusal(`'${value}' is no NAME=FILE`);
   addSection(binary, bytesOfText(name), bytesOfFile(path, settings));
+}
+
+function addSegmentOf(binary: Binary, [value = '']: readonly string[], settings: Settings): void {
+  const [, text = '', path = ''] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+  if (text === '') throw new Refusal(`'${value}' is no TYPE[,rwx][,align][,address]=FILE`);
+  addSegment(binary, text, bytesOfFile(path, settings));
+}
+
+function addNoteOf(binary: Binary, [value = '']: readonly string[], settings: Settings): void {
+  const [, text = '', path = ''] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+  if (text === '') throw new Refusal(`'${value}' is no OWNER:TYPE=FILE`);
+  addNote(binary, bytesOfText(text), bytesOfFile(path, settings));
+}
+
+/** What stands behind the last comma is a type, unless a file has such a name. */
+function embedFile(binary: Binary, [value = '']: readonly string[], settings: Settings): void {
+  const [, path = value, type = ''] = /^(.*),([\w]+)$/s.exec(value) ?? [];
+  embed(binary, bytesOfFile(path, settings), type);
 }
 
 /** A file with an old and a new name in each line. */

@@ -9,11 +9,13 @@ import { sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { dynamicFlags1 } from '../elf/dynamic.ts';
 import { valueOf } from '../elf/names.ts';
 import { encode, type Output } from '../encode/encode.ts';
-import { addressIn, allocFlag, segmentOf, type Binary, type Piece } from './binary.ts';
+import { addressIn, allocFlag, loadType, segmentOf, type Binary, type Piece, type SegmentRow } from './binary.ts';
 import { changes, prints, type Change, type Settings } from './changes.ts';
 import { Refusal, tableNamed } from './dynamic.ts';
 import { openBinary } from './open.ts';
+import { extract } from './segments.ts';
 import { place, type Placed } from './place.ts';
+import { floorLines } from './versions.ts';
 import { chunksOf } from './write.ts';
 
 const noBits = valueOf(sectionTypes, 'NOBITS');
@@ -25,11 +27,17 @@ export interface EditRequest extends Settings {
   /** Options that print: what they say of the file before it is changed. */
   readonly prints: readonly string[];
   readonly isUnsorted: boolean;
+  /** A version of glibc: which references would change to be no newer is printed. */
+  readonly floor?: string;
+  /** Types of segments: what is in them, before anything is changed. */
+  readonly extracts?: readonly string[];
 }
 
 export interface Edited {
   readonly log: Log;
   readonly printed: readonly string[];
+  /** What was to be extracted, as far as it is there. */
+  readonly extracted: readonly (Uint8Array | undefined)[];
   /** Undefined when an error is in the log. */
   readonly file: EditedFile | undefined;
 }
@@ -64,14 +72,22 @@ export function edit(source: Source, request: EditRequest): Edited {
 export function editFile(file: ElfFile, request: EditRequest): Edited {
   const log = new Log();
   const binary = openBinary(file, log);
-  const printed = binary ? attempt(binary, () => request.prints.flatMap((name) => prints[name]?.(binary) ?? [])) : [];
+  const printed = binary ? attempt(binary, () => printedOf(binary, request)) : [];
+  const extracted = (request.extracts ?? []).map((type) => {
+    return binary && attempt(binary, () => extract(binary, type), '--extract: ');
+  });
   if (binary) {
     binary.isUnsorted = request.isUnsorted;
     for (const { option, values } of request.changes)
       attempt(binary, () => changes[option]?.apply(binary, values, request), `--${option}: `);
     finishStrings(binary);
   }
-  return { log, printed: printed ?? [], file: binary && !log.hasErrors ? layOut(binary) : undefined };
+  return { log, printed: printed ?? [], extracted, file: binary && !log.hasErrors ? layOut(binary) : undefined };
+}
+
+function printedOf(binary: Binary, { prints: names, floor, provider }: EditRequest): string[] {
+  const lines = names.flatMap((name) => prints[name]?.(binary) ?? []);
+  return floor === undefined ? lines : [...lines, ...floorLines(binary, floor, provider)];
 }
 
 /** What is refused is an error of the log. */
@@ -97,6 +113,12 @@ function layOut(binary: Binary): EditedFile | undefined {
   if (stuck) {
     const what = `${stuck.name} at ${hex(stuck.offset)} has no room to grow, and something else shares its bytes`;
     log.add(editCodes.cannotEdit, { offset: stuck.offset, size: stuck.size }, { what });
+    return undefined;
+  }
+  const clash = clashOf(placed.segments);
+  if (clash) {
+    const what = `the segments at ${hex(clash[0].address)} and ${hex(clash[1].address)} would share memory`;
+    log.add(editCodes.cannotEdit, { offset: clash[1].offset, size: 0 }, { what });
     return undefined;
   }
   if (binary.dynamic && placed.moved.includes(binary.dynamic) && relocatesItself(binary)) {
@@ -133,6 +155,17 @@ function partsOf(binary: Binary, { sections, offsetOf, sizeOf, addressOf }: Plac
   const size = file.headerTable.layout.size;
   const header = { name: 'ELF header', offset: 0, size, before: 0, addresses: [undefined, undefined] as const };
   return [header, ...named, ...others].sort((a, b) => a.offset - b.offset);
+}
+
+/** Two segments of which at least one is new and that overlap; those of the input may. */
+function clashOf(segments: readonly SegmentRow[]): readonly [SegmentRow, SegmentRow] | undefined {
+  const loads = segments.filter(({ type }) => type === loadType).sort((a, b) => a.address - b.address);
+  for (const [index, row] of loads.entries()) {
+    const before = loads[index - 1];
+    const isOld = row.raw !== undefined && before?.raw !== undefined;
+    if (before && !isOld && before.address + before.memorySize > row.address) return [before, row];
+  }
+  return undefined;
 }
 
 /** A static program that is position-independent. */

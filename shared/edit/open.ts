@@ -19,6 +19,7 @@ import {
   type SectionRow,
   type SegmentRow,
 } from './binary.ts';
+import { followEmbedded } from './segments.ts';
 import { loadedTables, unloadedParts } from './tables.ts';
 
 const kinds = [valueOf(fileTypes, 'EXEC'), valueOf(fileTypes, 'DYN')];
@@ -68,6 +69,7 @@ export function openBinary(file: ElfFile, log: Log): Binary | undefined {
     isUnsorted: false,
   };
   attach(binary);
+  followEmbedded(binary);
   return binary;
 }
 

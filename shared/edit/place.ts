@@ -50,6 +50,7 @@ export function place(binary: Binary): Placed {
   const homeless = new Set(
     binary.pieces.filter((piece) => {
       const size = sizes(piece, 0);
+      if (piece.own) return true;
       return isLoaded(piece) ? size > roomOf(binary, piece, size) : piece.offset < binary.bodyEnd && size > piece.size;
     }),
   );
@@ -120,7 +121,7 @@ function settle(binary: Binary, homeless: ReadonlySet<Piece>, sizeOf: (piece: Pi
     .sort((a, b) => Number(b === binary.programHeaders) - Number(a === binary.programHeaders) || a.offset - b.offset);
   const rest: Piece[] = [];
   for (const piece of waiting) {
-    const home = findHome(binary, ranges, piece, sizeOf(piece));
+    const home = piece.own ? undefined : findHome(binary, ranges, piece, sizeOf(piece));
     if (home) {
       homes.set(piece, home);
       take(ranges, home.load, home.offset, home.offset + sizeOf(piece));
@@ -181,30 +182,42 @@ function addSegments(
   let memory = Math.max(...loads.map((load) => load.address + load.memorySize + grownBy(load)));
   const added: SegmentRow[] = [];
   const isCode = ({ flags }: Piece): boolean => flags === code;
-  const data = rest.filter((piece) => !isWritable(piece) && !isCode(piece));
-  for (const group of [rest.filter(isWritable), rest.filter(isCode), data]) {
+  const shared = rest.filter(({ own }) => !own);
+  const data = shared.filter((piece) => !isWritable(piece) && !isCode(piece));
+  const alone = rest.filter(({ own }) => own).map((piece) => [piece]);
+  for (const group of [shared.filter(isWritable), shared.filter(isCode), data, ...alone]) {
     const [first] = group;
     if (!first) continue;
     const align = Math.max(...group.map((piece) => piece.align));
-    const flags = isCode(first) ? code : readable | (isWritable(first) ? writable : 0);
-    offset = alignUp(offset, align);
+    const common = isCode(first) ? code : readable | (isWritable(first) ? writable : 0);
+    const flags = first.own ? flagsOf(first) : common;
+    offset = alignUp(offset, first.own ? 1 : align);
     const distance = distanceOf(binary);
     const distant = alignUp(Math.max(memory, offset + distance), page);
     const isDistant = group.includes(binary.programHeaders) && distant - distance - offset < largestHole;
-    const address = isDistant ? distant : alignUp(memory, page) + (offset % page);
+    const address = first.own?.address ?? (isDistant ? distant : nextAddress(memory, offset, page, first));
     if (isDistant) offset = address - distance;
+    // Congruent, as mmap wants it.
+    offset += (((address - offset) % page) + page) % page;
     const load: SegmentRow = { ...blankSegment, type: loadType, flags, offset, address, align: page };
     for (const piece of group) {
-      offset = alignUp(offset, piece.align);
+      offset = alignUp(offset, first.own ? 1 : piece.align);
       homes.set(piece, { offset, load });
       offset += sizeOf(piece);
     }
     load.physicalAddress = address;
-    load.fileSize = load.memorySize = offset - load.offset;
-    memory = load.address + load.memorySize;
+    load.fileSize = offset - load.offset;
+    load.memorySize = Math.max(load.fileSize, first.own?.memorySize ?? 0);
+    memory = Math.max(memory, load.address + load.memorySize);
     added.push(load);
   }
   return added;
+}
+
+/** Behind all others; with an alignment that an own segment asks for. */
+function nextAddress(memory: number, offset: number, page: number, { own, align }: Piece): number {
+  const start = alignUp(memory, page) + (offset % page);
+  return own ? alignUp(start, align) : start;
 }
 
 /** Bytes of the file that are left out at most so that old kernels find program headers. */
@@ -231,8 +244,12 @@ function finish(
   const segments = binary.segments.map((row) => segmentRow(row, where, ends.get(row)));
   let nulls = added.length;
   const kept = segments.filter(({ type }) => type !== 0 || nulls-- <= 0);
-  const last = kept.findLastIndex(({ type }) => type === loadType);
-  kept.splice(last + 1, 0, ...added);
+  for (const load of added) {
+    // They ascend in memory (gABI, Program Header).
+    const next = kept.findIndex(({ type, address }) => type === loadType && address > load.address);
+    const last = kept.findLastIndex(({ type }) => type === loadType);
+    kept.splice(next >= 0 ? next : last + 1, 0, load);
+  }
   const sections = binary.sections.map((row) => sectionRow(row, where));
   return { ...where, moved, added, end, segments: kept, sections: inOrder(binary, sections, moved) };
 }

@@ -14,7 +14,7 @@ import { contentOf, type Binary, type Piece } from './binary.ts';
 import { needsDynamic, Refusal, stringsOf, tableNamed } from './dynamic.ts';
 
 /** The dynamic symbols as bytes that can be changed. */
-interface Symbols {
+export interface Symbols {
   readonly piece: Piece;
   readonly bytes: Uint8Array;
   readonly view: DataView;
@@ -23,7 +23,8 @@ interface Symbols {
   name(row: number): string;
 }
 
-function symbolsOf(binary: Binary): Symbols {
+/** The dynamic symbols as they are now. Throws a Refusal where there are none. */
+export function symbolsOf(binary: Binary): Symbols {
   needsDynamic(binary);
   const { file } = binary;
   const [piece, symbols] = [tableNamed(binary, 'SYMTAB'), dynamicSymbolsOf(file)];

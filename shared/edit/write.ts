@@ -130,6 +130,7 @@ function bytesOf(binary: Binary, placed: Placed, piece: Piece): Uint8Array | und
   if (piece === binary.dynamic) return dynamicBytes(binary, placed, binary.entries, placed.sizeOf(piece));
   const symbols = symbolTablesOf(binary.file).find(({ table }) => table.offset === piece.offset);
   if (symbols && areSymbolsChanged(placed)) return symbolBytes(binary, placed, piece, symbols);
+  if (piece.contentAt) return piece.contentAt(placed.offsetOf(piece));
   if (piece.content) return piece.content;
   const isThere = placed.offsetOf(piece) === piece.offset;
   return isThere || !piece.load ? undefined : binary.file.bytes.copy(piece.offset, piece.size);

@@ -94,6 +94,7 @@ export const segmentTypes = names('PT_', gabi('5, p_type'), [
   [0x6474e553, 'GNU_PROPERTY', 'the .note.gnu.property notes: features the code is built for', 'Linux gABI extensions, program property'],
   [0x6474e554, 'GNU_SFRAME', 'SFrame stack trace information', gnu],
   [0x65041580, 'PAX_FLAGS', 'PaX: which memory protections to switch on or off', 'PaX include/linux/elf.h'],
+  [0x65656c66, 'ELFSMITH_EMBEDDED', 'another ELF file, with file offsets that count from the start of this one', 'Elfsmith, docs/edit.md'],
   [0x65a3dbe5, 'OPENBSD_MUTABLE', 'stays writable although the rest is made immutable', openbsd],
   [0x65a3dbe6, 'OPENBSD_RANDOMIZE', 'filled with random bytes when loaded', openbsd],
   [0x65a3dbe7, 'OPENBSD_WXNEEDED', 'program maps memory writable and executable', openbsd],

@@ -2,6 +2,7 @@
 
 import { counted, grouped, hex, hexBytes } from '../base/text.ts';
 import { addressOf, offsetOf } from '../decode/code/addresses.ts';
+import { filesInside } from '../decode/inside.ts';
 import type { Block, Column, Place } from '../listing/block.ts';
 import { explainAddress, symbolPlaceLines } from '../listing/naming.ts';
 import type { Part } from '../listing/listing.ts';
@@ -161,7 +162,10 @@ function headingParagraphs(page: Page, block: Block): string[] {
 
 /** What a link opens; undefined when the cell is none. */
 function linkText({ view, file, archive }: Page, { to, at }: Cell): string | undefined {
-  if (to === 'member') return `Opens the listing of ${code(archive?.members[at]?.name ?? `member ${at}`)}.`;
+  if (to === 'member') {
+    const name = archive?.members[at]?.name ?? (file && filesInside(file)[at]?.name);
+    return `Opens the listing of ${code(name ?? `member ${at}`)}.`;
+  }
   if (to === 'overview')
     return (file ?? archive) ? 'Opens the overview of all tables.' : 'Opens the first page of this document.';
   if (typeof to === 'object' && to.what === 'place') return `Opens ${code(to.file.replace(/^file:\/\//, ''))} there.`;

@@ -8,6 +8,7 @@ import { attributesBlock } from './blocks/attributes.ts';
 import { dynamicBlock } from './blocks/dynamic.ts';
 import { hashBlocks } from './blocks/hash.ts';
 import { headerBlock } from './blocks/header.ts';
+import { insideBlock } from './blocks/inside.ts';
 import { moduleBlocks } from './blocks/kernelModule.ts';
 import { notesBlock } from './blocks/notes.ts';
 import { regionsBlock } from './blocks/regions.ts';
@@ -29,6 +30,7 @@ export function blocksOf(file: ElfFile, name: string): Block[] {
   const tables = withRows([
     headerBlock(file),
     ...segmentsBlocks(file),
+    insideBlock(file),
     sectionsBlock(file),
     dynamicBlock(file),
     textsBlock(file),

@@ -16,15 +16,17 @@ beforeAll(() => {
   mkdirSync(join(folder, 'bin'));
   copyFileSync(fixturePath('x86_64-gcc-usefoo'), join(folder, 'program'));
   copyFileSync(fixturePath('x86_64-gcc-libfoo.so'), join(folder, 'lib/libfoo.so.1'));
+  writeFileSync(join(folder, 'loads.c'), program);
   const command = `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'server/cli/cli.ts')}' "$@"\n`;
   writeFileSync(join(folder, 'bin/elfsmith'), command, { mode: 0o755 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const text = readFileSync(join(root, 'docs/edit.md'), 'utf8');
+const [, program = ''] = /^```c\n([^]*?)^```/m.exec(text) ?? [];
+
 /** Commands with what each prints, block by block. */
-const blocks = [...readFileSync(join(root, 'docs/edit.md'), 'utf8').matchAll(/^```console\n([^]*?)^```/gm)].map(
-  ([, text = '']) => text,
-);
+const blocks = [...text.matchAll(/^```console\n([^]*?)^```/gm)].map(([, text = '']) => text);
 
 test.skipIf(!canRun).each(blocks.map((text, index) => ({ index: index + 1, text })))('block $index', ({ text }) => {
   const said = text

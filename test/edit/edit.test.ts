@@ -28,9 +28,11 @@ import { textOf } from '../../shared/base/log.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { dynamicRelocationsOf } from '../../shared/decode/relocations/records.ts';
 import { dynamicSymbolsOf, symbolName } from '../../shared/decode/symbols/symbols.ts';
-import { versionOf } from '../../shared/decode/symbols/versions.ts';
+import { versionOf, versionsOf } from '../../shared/decode/symbols/versions.ts';
 import { findThroughHash, symbolNameOf } from '../../shared/loader/hashes.ts';
 import { linkViewOf } from '../../shared/loader/object.ts';
+import type { Change } from '../../shared/edit/changes.ts';
+import type { Provider } from '../../shared/edit/versions.ts';
 import { edit } from '../../shared/edit/edit.ts';
 import { differenceOf, editTo, toolText } from '../support/checkEdit.ts';
 import { canRun, complaintsOf, hasMusl, runningFixtures } from '../support/checkImage.ts';
@@ -403,6 +405,56 @@ test('what can not be changed, and why', () => {
       warning: versions of libfoo.so.1 are still needed (FOO_1.0, FOO_2.0): without another file that loads it glibc does not start this one; --clear-symbol-version takes them off symbols
       written"
   `);
+});
+
+test('versions of symbols: what the library has, and nothing else', () => {
+  const source = openFile(fixturePath('x86_64-gcc-hello-pie'));
+  const has: Provider = (library, symbol) =>
+    library === 'libc.so.6' ? (symbol === 'puts' ? [] : ['GLIBC_2.2.5', 'GLIBC_2.34']) : undefined;
+  const lines = (changes: readonly Change[], provider?: Provider, floor?: string): string => {
+    const request = { prints: [], forceRpath: false, allowedPrefixes: [], isUnsorted: false, files: nodeFiles };
+    const { log, printed, file } = edit(source, {
+      ...request,
+      changes,
+      currentFolder: '/',
+      ...(provider && { provider }),
+      ...(floor !== undefined && { floor }),
+    });
+    if (file) {
+      const bytes = new Uint8Array(file.size);
+      for (const _ of file.writing({ write: (offset, piece) => bytes.set(piece, offset) }));
+      const { needs } = versionsOf(decode(sourceOf(bytes)));
+      return [...log.diagnostics.map(textOf), ...printed, needs.map(({ name }) => name).join()].join('\n');
+    }
+    return log.diagnostics.map(textOf).join('\n');
+  };
+  const start = (version: string): Change[] => [{ option: 'set-version', values: ['__libc_start_main', version] }];
+  expect(lines([], has, '2.33')).toMatchInlineSnapshot(`
+    "__libc_start_main GLIBC_2.34 -> GLIBC_2.2.5: a glibc before 2.34 runs constructors only of a program whose start code passes __libc_csu_init, which one linked with 2.34 has not (glibc NEWS 2.34; csu/libc-start.c)
+    GLIBC_2.34,GLIBC_2.2.5"
+  `);
+  expect(lines(start('GLIBC_2.2.5'), has)).toMatchInlineSnapshot(`
+    "__libc_start_main@GLIBC_2.2.5: a glibc before 2.34 runs constructors only of a program whose start code passes __libc_csu_init, which one linked with 2.34 has not (glibc NEWS 2.34; csu/libc-start.c)
+    GLIBC_2.2.5"
+  `);
+  expect(lines(start('GLIBC_2.2.5'))).toMatchInlineSnapshot(`
+    "libc.so.6 is not found: whether it has __libc_start_main@GLIBC_2.2.5 is not known
+    __libc_start_main@GLIBC_2.2.5: a glibc before 2.34 runs constructors only of a program whose start code passes __libc_csu_init, which one linked with 2.34 has not (glibc NEWS 2.34; csu/libc-start.c)
+    GLIBC_2.2.5"
+  `);
+  expect(lines(start('GLIBC_2.9'), has)).toMatchInlineSnapshot(
+    `"--set-version: libc.so.6 has no __libc_start_main@GLIBC_2.9; it has GLIBC_2.2.5, GLIBC_2.34"`,
+  );
+  expect(lines([{ option: 'set-version', values: ['nobody', 'X'] }], has)).toMatchInlineSnapshot(
+    `"--set-version: it needs no version of nobody"`,
+  );
+  expect(lines([{ option: 'floor', values: ['2.2'] }], has)).toMatchInlineSnapshot(
+    `"--floor: no older version of getenv@GLIBC_2.2.5 (libc.so.6 has it in no older version), __libc_start_main@GLIBC_2.34 (libc.so.6 has it in no older version), puts@GLIBC_2.2.5 (libc.so.6 has it in no older version), fprintf@GLIBC_2.2.5 (libc.so.6 has it in no older version), __cxa_finalize@GLIBC_2.2.5 (libc.so.6 has it in no older version), stderr@GLIBC_2.2.5 (libc.so.6 has it in no older version)"`,
+  );
+  expect(lines([{ option: 'floor', values: ['old'] }], has)).toMatchInlineSnapshot(
+    `"--floor: 'old' is no version of glibc: 2.17"`,
+  );
+  source.close();
 });
 
 test('wrong words', () => {

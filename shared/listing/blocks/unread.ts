@@ -43,6 +43,7 @@ const plainSegments = new Set(
     'GNU_STACK',
     'GNU_RELRO',
     'GNU_PROPERTY',
+    'ELFSMITH_EMBEDDED',
   ].map((name) => valueOf(segmentTypes, name)),
 );
 

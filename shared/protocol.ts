@@ -146,6 +146,40 @@ export interface ShowCodeResult {
   readonly problem?: string;
 }
 
+/** Request: the source file of the code under the cursor. Params OpenSourceParams, result OpenSourceResult. */
+export const openSource = 'elfsmith/openSource';
+export interface OpenSourceParams {
+  /** A document's URI. */
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+}
+export interface OpenSourceResult {
+  readonly uri?: string;
+  readonly line?: number;
+  readonly character?: number;
+  /** Why there is none, in words: which path was looked for. */
+  readonly problem?: string;
+}
+
+/**
+ * Request: a document of the instructions that come from lines of a source file, in the binaries whose documents are
+ * open. Params MachineCodeParams, result MachineCodeResult.
+ */
+export const machineCode = 'elfsmith/machineCode';
+export interface MachineCodeParams {
+  /** The source file's URI. */
+  readonly uri: string;
+  /** The first line and the last one, from 1 on. */
+  readonly from: number;
+  readonly to: number;
+}
+export interface MachineCodeResult {
+  readonly uri?: string;
+  /** Why there is none, in words. */
+  readonly problem?: string;
+}
+
 /**
  * Notification from server to client: the binary changed on disk; the client bumps the mtimes of its listings. Params:
  * { uri: the binary's }.
@@ -751,6 +785,8 @@ export interface InitializationOptions {
   };
   /** Hovers may have links that run the server's own commands (`command:` URIs). */
   readonly commandLinks?: boolean;
+  /** Folders that source files of debugging information have moved from, and where they are now. */
+  readonly sourcePaths?: Readonly<Record<string, string>>;
   /** Rows of a big table that the overview shows. */
   readonly overviewRows?: number;
   /** Rows on a page of a table. */

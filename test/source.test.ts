@@ -2,20 +2,26 @@
 // and what the command line prints.
 
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../shared/base/bytes.ts';
 import { hex } from '../shared/base/text.ts';
 import { codeRegionsOf } from '../shared/decode/code/functions.ts';
 import { isRelocatable } from '../shared/decode/code/addresses.ts';
 import { decode, type ElfFile } from '../shared/decode/file.ts';
-import { placeNamed, placeText, shortPath } from '../shared/documents/sourceWords.ts';
+import { placeNamed } from '../shared/documents/sourcePlaces.ts';
+import { placeText, shortPath } from '../shared/documents/sourceWords.ts';
 import { Cursor } from '../shared/dwarf/cursor.ts';
 import { sourceLinesOf } from '../shared/dwarf/open.ts';
 import { Cover } from '../shared/dwarf/ranges.ts';
 import type { Place } from '../shared/dwarf/sections.ts';
 import { SourceLines } from '../shared/dwarf/source.ts';
+import type { Hover, Location } from 'vscode-languageserver/node';
+import { machineCode, openSource, type MachineCodeResult, type OpenSourceResult } from '../shared/protocol.ts';
 import { nodeFiles } from '../server/host/filesNode.ts';
+import { checkCode } from './support/checkCode.ts';
+import { listingOf, LspClient } from './support/checkLsp.ts';
 import { fixturePath } from './support/fixtures.ts';
 import { mutant, randomOf } from './support/mutants.ts';
 
@@ -181,4 +187,78 @@ test('numbers behind the end are zeros', () => {
   expect([cursor.uleb(), cursor.isCut, cursor.u8(), cursor.string(), cursor.i64()]).toEqual([0, true, 0, '', 0]);
   const numbers = new Cursor(Uint8Array.of(0xe5, 0x8e, 0x26, 0x9b, 0xf1, 0x59, 0x7f, 0xff, 0x7e), true);
   expect([numbers.uleb(), numbers.sleb(), numbers.sleb(), numbers.sleb()]).toEqual([624485, -624485, -1, -129]);
+});
+
+const fixtures = join(import.meta.dirname, '../fixtures');
+
+test('an editor: source lines between instructions, hover, to the source file and back to its machine code', async () => {
+  const sourcePaths = { '/gone': '/nowhere' };
+  const client = await LspClient.start({ textDocumentContent: true, sourcePaths }, [fixtures]);
+  const name = 'x86_64-gxx-lines.so';
+  const code = listingOf(name, { kind: 'code', key: 'at 0x1090 take_all' });
+  expect(await client.open(code)).toMatchSnapshot();
+  const at = (uri: string, marked: string): object => ({
+    textDocument: { uri },
+    position: client.position(uri, marked),
+  });
+  const hover = async (uri: string, marked: string): Promise<string> =>
+    /Comes from.*/.exec(
+      JSON.stringify((await client.ask<Hover>('textDocument/hover', at(uri, marked))).contents),
+    )?.[0] ?? '';
+  expect(await hover(code, 'cmo$0vg')).toContain('in pools::limit(int), inlined at src/lines.cc:21');
+  expect(await hover(code, '0x10$0a9')).toMatchInlineSnapshot(
+    `"Comes from \`src/lines.h:11:23 in pools::limit(int), inlined at src/lines.cc:21:81 in take_all\`"}"`,
+  );
+  const go = async (marked: string): Promise<string> => {
+    const found = await client.ask<Location | null>('textDocument/definition', at(code, marked));
+    return found ? `${fileURLToPath(found.uri).replace(fixtures, '')}:${found.range.start.line + 1}` : 'nowhere';
+  };
+  expect([await go('cmo$0vg'), await go('; src/lines.c$0c:21'), await go('5$03  ')]).toMatchInlineSnapshot(`
+    [
+      "/src/lines.h:11",
+      "/src/lines.cc:21",
+      "/src/lines.cc:21",
+    ]
+  `);
+
+  const listing = listingOf(name);
+  await client.open(listing);
+  const open = async (uri: string, marked: string): Promise<OpenSourceResult> =>
+    await client.ask<OpenSourceResult>(openSource, { uri, ...client.position(uri, marked) });
+  expect(await hover(listing, 'take_al$0l')).toMatchInlineSnapshot(`"Comes from \`src/lines.cc:21:44 in take_all\`"}"`);
+  expect((await open(listing, 'take_al$0l')).uri).toBe(pathToFileURL(join(fixtures, 'src/lines.cc')).href);
+  expect(await open(listing, '.dynsy$0m')).toMatchInlineSnapshot(`
+    {
+      "problem": "there is no code here",
+    }
+  `);
+
+  const uri = pathToFileURL(join(fixtures, 'src/lines.h')).href;
+  const found = await client.ask<MachineCodeResult>(machineCode, { uri, from: 11, to: 11 });
+  expect(found.problem).toBeUndefined();
+  expect(await client.open(found.uri ?? '')).toMatchSnapshot();
+  expect(await client.ask<MachineCodeResult>(machineCode, { uri, from: 1, to: 2 })).toMatchInlineSnapshot(`
+    {
+      "problem": "no code of the binaries that are open comes from there",
+    }
+  `);
+  expect(client.logged).toEqual([]);
+  expect(await client.stop()).toBe(0);
+});
+
+test('a source file that is not there: the paths that were looked for', async () => {
+  const client = await LspClient.start({ textDocumentContent: true, sourcePaths: { src: '/moved' } }, [
+    dirname(fixturePath('gnu.a')),
+  ]);
+  const code = listingOf('x86_64-gxx-lines.so', { kind: 'code', key: 'at 0x1090 take_all' });
+  await client.open(code);
+  const found = await client.ask<OpenSourceResult>(openSource, { uri: code, ...client.position(code, 'cmo$0vg') });
+  expect(found.problem?.replaceAll(join(fixtures, '..'), '')).toMatchInlineSnapshot(
+    `"src/lines.h:11: /moved/lines.h, src/lines.h, /fixtures/prebuilt/**/src/lines.h are not there"`,
+  );
+  expect(await client.stop()).toBe(0);
+});
+
+test('nothing is read before somebody asks', async () => {
+  expect(await checkCode('x86_64-gxx-lines.so', 'take_all')).not.toContain('src/lines');
 });

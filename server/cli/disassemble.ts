@@ -2,9 +2,11 @@
 
 import { codeJson, piecesNamed, pieceView } from '../../shared/documents/code.ts';
 import { Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.ts';
+import { sourceLinesOf } from '../../shared/dwarf/open.ts';
 import { isBinary, openBinary } from '../../shared/engine.ts';
 import { bytesOf } from '../../shared/listing/listing.ts';
 import { wholeTable } from '../../shared/listing/overview.ts';
+import { absolutePath, nodeFiles } from '../host/filesNode.ts';
 import { complain, nodeHost, reasonOf, type Output } from '../host/hostNode.ts';
 import { wasmOf } from '../host/wasm.ts';
 import { nameOf, printing, withFile } from './files.ts';
@@ -41,6 +43,7 @@ function print(
 ): boolean {
   const decoder = file && decoders.of(file);
   if (!decoder) return no(path, file ? (whyNoDecoder(file) ?? 'its code is not read') : 'it is no ELF file');
+  sourceLinesOf(file, [{ files: nodeFiles, path: absolutePath(path) }]);
   const pieces = piecesNamed(file, what, section);
   if (typeof pieces === 'string') return no(path, pieces);
   for (const piece of pieces) {

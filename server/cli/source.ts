@@ -1,6 +1,7 @@
 // Prints where code comes from: source file, line and function of addresses and symbols, through inlined calls.
 
-import { placeJson, placeNamed, placeText } from '../../shared/documents/sourceWords.ts';
+import { placeJson, placeNamed } from '../../shared/documents/sourcePlaces.ts';
+import { placeText } from '../../shared/documents/sourceWords.ts';
 import { sourceLinesOf } from '../../shared/dwarf/open.ts';
 import { isBinary, openBinary } from '../../shared/engine.ts';
 import { hex } from '../../shared/base/text.ts';

@@ -41,6 +41,8 @@ import {
   settings,
   showBytes,
   showCode,
+  openSource,
+  machineCode,
   type ChangedParams,
   type LoaderSettings,
   type ServerFacts,
@@ -49,6 +51,7 @@ import { decodeText, scheme } from '../../shared/uri.ts';
 import * as bytesHandlers from './bytesHandlers.ts';
 import { codeActions } from './codeActions.ts';
 import * as codeHandlers from './codeHandlers.ts';
+import * as sourceHandlers from './sourceHandlers.ts';
 import * as exportHandlers from './exportHandlers.ts';
 import * as handlers from './handlers.ts';
 import type { Host } from '../host/host.ts';
@@ -227,6 +230,8 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(search, answer(handlers.search));
   connection.onRequest(showBytes, answer(bytesHandlers.showBytes));
   connection.onRequest(showCode, answer(codeHandlers.showCode));
+  connection.onRequest(openSource, answer(sourceHandlers.openSource));
+  connection.onRequest(machineCode, answer(sourceHandlers.machineCode));
   connection.onRequest(copyRows, answer(exportHandlers.copyRows));
   connection.onRequest(saveJson, answer(exportHandlers.saveJson));
   connection.onRequest(searchBinaries, answer(workspaceSearch.searchBinaries));

@@ -12,6 +12,7 @@ import type { Page } from '../../shared/features/page.ts';
 import { wordsOfKey, type ListingRef } from '../../shared/uri.ts';
 import type { Loading } from './loading.ts';
 import type { Reports } from './reports.ts';
+import { linesOf } from './sourceLines.ts';
 
 /** What a document is made from. The binaries are open. */
 export interface Materials {
@@ -38,7 +39,7 @@ export interface DocumentKind {
   /** Whether it is made from two binaries. */
   readonly isOfTwo?: boolean;
   /** What has to be there before it is made. Rejects with the reason, in words, where it can't be. */
-  prepare?(from: Pick<Materials, 'binary' | 'decoders'>): Promise<void>;
+  prepare?(from: Pick<Materials, 'ref' | 'binary' | 'loading' | 'decoders'>): Promise<void>;
   /** Makes the document; gives the reason, in words, where there is none. */
   make(from: Materials): Made | string;
 }
@@ -59,10 +60,11 @@ export const documentKinds = {
   'edit-plan': { key: 'which changes', make: editPlan },
   bytes: { key: 'which bytes', make: rangeDocument },
   strings: { key: 'which bytes', make: rangeDocument },
-  code: { key: 'which code', prepare: prepareDecoder, make: codeDocument },
+  code: { key: 'which code', prepare: prepareCode, make: codeDocument },
   before: { isOfTwo: true, make: comparedDocument },
   after: { isOfTwo: true, make: comparedDocument },
   search: { key: 'the number of a search', isKept: true, again: 'search once more' },
+  'machine-code': { key: 'the number of a request', isKept: true, again: 'ask for the machine code once more' },
   problems: { key: 'the number of a check', isKept: true, again: 'check the workspace once more' },
 } as const satisfies Readonly<Record<string, DocumentKind | KeptKind>>;
 
@@ -131,8 +133,15 @@ function rangeDocument(from: Materials): Made | string {
 }
 
 /** Loaded when code is first looked at. */
-async function prepareDecoder({ binary, decoders }: Pick<Materials, 'binary' | 'decoders'>): Promise<void> {
-  if (binary.file) await decoders.prepare(binary.file);
+async function prepareCode({
+  ref,
+  binary,
+  loading,
+  decoders,
+}: Pick<Materials, 'ref' | 'binary' | 'loading' | 'decoders'>): Promise<void> {
+  if (!binary.file) return;
+  await decoders.prepare(binary.file);
+  await linesOf(binary.file, loading.placesOf(ref.file));
 }
 
 /** The code of a function, or the functions of a section or of the file. */

@@ -199,7 +199,7 @@ export class Documents {
     const binary = opened.binaryOf(ref.member);
     if (!kind || 'isKept' in kind || !kind.prepare || !binary) return undefined;
     try {
-      await kind.prepare({ binary, decoders: this.decoders });
+      await kind.prepare({ ref, binary, loading: this.#loading, decoders: this.decoders });
       return undefined;
     } catch (error) {
       return new Unreadable(error instanceof Error ? error.message : String(error));

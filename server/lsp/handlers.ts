@@ -85,6 +85,7 @@ import { importers } from './importers.ts';
 import { definitionInLibraries } from './loadingHandlers.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
+import { definitionInSource, withSource } from './sourceHandlers.ts';
 import { definitionOfPlace, locationOfPlace } from './workspaceSearch.ts';
 
 export async function content(
@@ -99,9 +100,10 @@ export function hover(
   session: Session,
   { textDocument, position: { line, character } }: HoverParams,
 ): Promise<Hover | null> {
-  return session.on(textDocument.uri, (document) => {
+  return session.on(textDocument.uri, async (document) => {
     const found = hoverAt(document, line, character);
-    return found ? hoverOf(withByteLinks(session, document, found, line, character, openTable)) : null;
+    const whole = found && (await withSource(session, document, found, line, character));
+    return whole ? hoverOf(withByteLinks(session, document, whole, line, character, openTable)) : null;
   });
 }
 
@@ -115,6 +117,7 @@ export function definition(
     async (document) =>
       (await definitionOfPlace(session, document, line, character)) ??
       (await definitionInCode(session, document, line, character)) ??
+      (await definitionInSource(session, document, line, character)) ??
       (await definitionInLibraries(session, document, line, character)) ??
       (await definitionElsewhere(session, document, line, character)) ??
       (await definitionInBytes(session, document, line, character)) ??

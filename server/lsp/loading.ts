@@ -30,6 +30,9 @@ interface Known {
   diagnostics?: Promise<readonly Diagnostic[]>;
 }
 
+/** Where a file is, in the file systems to look in. */
+export type FilePlaces = ReturnType<typeof filePlaces>;
+
 interface WithDebugFile<T> {
   readonly made: T;
   /** Differs when other files were there, or the same ones changed. */
@@ -105,13 +108,13 @@ export class Loading {
    * Where a binary is in the file systems in which its file of debug information may be: the other system's first. None
    * for files of other machines.
    */
-  placesOf(uri: string, files = this.#system?.files): ReturnType<typeof filePlaces> {
+  placesOf(uri: string, files = this.#system?.files): FilePlaces {
     const path = this.#system?.pathOf(uri);
     return files && path !== undefined ? filePlaces(files, path, this.worldSettings().sysroot) : [];
   }
 
   /** What is made of a binary with its file of debug information; and which files were looked at for it. */
-  withDebugFile<T>(uri: string, make: (places: ReturnType<typeof filePlaces>) => T): WithDebugFile<T> {
+  withDebugFile<T>(uri: string, make: (places: FilePlaces) => T): WithDebugFile<T> {
     const recorder = this.#system && new Recorder(this.#system.files);
     if (!recorder) return { made: make([]), seen: '', hasChanged: () => false };
     const seen: Seen = new Map();

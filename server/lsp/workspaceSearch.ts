@@ -90,7 +90,12 @@ export async function checkWorkspace(
 }
 
 /** Keeps a document about the workspace; gives its URI. @param title what people call it, for its tab */
-export async function keep(session: Session, kind: 'search' | 'problems', view: View, title: string): Promise<string> {
+export async function keep(
+  session: Session,
+  kind: 'search' | 'problems' | 'machine-code',
+  view: View,
+  title: string,
+): Promise<string> {
   const key = `${session.documents.kept.keep(view)} ${title
     .replaceAll(/[^\w.:?-]+/g, ' ')
     .trim()

@@ -18,6 +18,8 @@ import { relocationRow } from '../decode/relocations/relocations.ts';
 import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import { symbolName, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { symbolPlace } from '../decode/words.ts';
+import { linesKnown } from '../dwarf/known.ts';
+import type { SourcePlace } from '../dwarf/source.ts';
 import { instructionAt, instructionsOf } from '../disassemble/code.ts';
 import type { Decoder, Instruction } from '../disassemble/decoder.ts';
 import { toRows, toTable, type Block, type Column, type Place, type Sink } from '../listing/block.ts';
@@ -39,6 +41,7 @@ import {
   type CodePlace,
   type Relocated,
 } from './codeNames.ts';
+import { functionsText, lineText, placeText, sourceJson } from './sourceWords.ts';
 
 /** Names in keys become names of tabs. */
 const longestName = 40;
@@ -205,11 +208,16 @@ export function rowOfCode(file: ElfFile, decoder: Decoder, key: string, address:
   return index < 0 || row < 0 ? undefined : row;
 }
 
-/** What the rows of a piece are: instructions by their index, and labels above them. */
+/** What the rows of a piece are: instructions by their index, and labels and source lines above them. */
 interface Rows {
   readonly code: readonly Instruction[];
-  /** The index of a row's instruction; of a label -1 - the index of the instruction below. */
+  /**
+   * The index of a row's instruction; of a label -1 - the index of the instruction below, of a source line as much less
+   * as there are instructions.
+   */
   readonly rows: readonly number[];
+  /** Where instructions come from that have a source line above them, by their index. */
+  readonly places: ReadonlyMap<number, SourcePlace>;
   /** Numbers of places within the piece that branches of it lead to, by address. */
   readonly labels: ReadonlyMap<number, number>;
 }
@@ -228,8 +236,10 @@ function makeRows(file: ElfFile, piece: CodePiece, code: readonly Instruction[])
   const { start, end } = piece;
   const named = namedStarts(file, piece);
   const rows: number[] = [];
+  const places = placesIn(file, piece, code);
   for (let index = 0; index < code.length; index++) {
     if (named.has(code[index]?.address ?? -1)) rows.push(-1 - index);
+    if (places.has(index)) rows.push(-1 - code.length - index);
     rows.push(index);
   }
   const targets = new Set<number>();
@@ -238,7 +248,23 @@ function makeRows(file: ElfFile, piece: CodePiece, code: readonly Instruction[])
       targets.add(target);
   const isThere = (address: number): boolean => code[instructionAt(code, address)]?.address === address;
   const sorted = [...targets].filter(isThere).toSorted((a, b) => a - b);
-  return { code, rows, labels: new Map(sorted.map((address, index) => [address, index + 1])) };
+  return { code, rows, places, labels: new Map(sorted.map((address, index) => [address, index + 1])) };
+}
+
+/** Where the code comes from, for instructions that come from elsewhere than the one before. */
+function placesIn(file: ElfFile, { region }: CodePiece, code: readonly Instruction[]): Map<number, SourcePlace> {
+  const places = new Map<number, SourcePlace>();
+  const lines = linesKnown(file);
+  if (!lines) return places;
+  const section = isRelocatable(file) && region.section ? { section: region.section.index } : {};
+  let before = '';
+  for (const [index, { address }] of code.entries()) {
+    const place = lines.at({ address, ...section });
+    const text = place ? placeText(place, 'raw') : before;
+    if (place && text !== before) places.set(index, place);
+    before = text;
+  }
+  return places;
 }
 
 const toCode = toRows('code');
@@ -250,6 +276,8 @@ interface Source extends Rows {
   instruction(row: number): Instruction | undefined;
   /** The instruction that a label stands above. */
   label(row: number): Instruction | undefined;
+  /** The instruction that a source line stands above, and where it comes from. */
+  line(row: number): { readonly instruction: Instruction; readonly from: SourcePlace } | undefined;
   relocated(instruction: Instruction): Relocated | undefined;
   /** The bytes of an instruction in hex. */
   bytes(instruction: Instruction, separator: string): string;
@@ -272,6 +300,11 @@ function sourceOf(file: ElfFile, piece: CodePiece, made: Rows): Source {
     },
     instruction: (row) => code[rows[row] ?? -1],
     label: (row) => code[-1 - (rows[row] ?? 0)],
+    line: (row) => {
+      const index = -1 - code.length - (rows[row] ?? 0);
+      const [instruction, from] = [code[index], made.places.get(index)];
+      return instruction && from && { instruction, from };
+    },
     relocated: (instruction) => {
       const by = relocationIn(place, instruction);
       return by && relocatedBy(instruction, by);
@@ -313,7 +346,7 @@ function codeBlock(file: ElfFile, decoder: Decoder, piece: CodePiece, name: stri
     count: source.rows.length,
     place: { offset, size },
     address: isRelocatable(file) ? undefined : start,
-    rowPlace: (row) => placeOf(piece, source.instruction(row) ?? source.label(row)),
+    rowPlace: (row) => placeOf(piece, source.instruction(row) ?? source.label(row) ?? source.line(row)?.instruction),
     rowName: (row) => {
       const label = source.label(row);
       return label ? (nameOfStart(source.place, label.address, 'readable')?.text ?? '') : '';
@@ -386,6 +419,8 @@ function textColumn(source: Source): Column {
     put: (out, row) => {
       const found = source.instruction(row);
       if (found) return putInstruction(out, source, found);
+      const line = source.line(row)?.from.frames[0];
+      if (line) return out.cell(`; ${lineText(line)}`, 'remark');
       const label = source.label(row);
       const name = label && nameOfStart(source.place, label.address, out.names);
       if (!name) return;
@@ -451,6 +486,10 @@ function meaningColumn(source: Source): Column {
     meaning: 'where it leads, and what lies at the address of an operand; after relocation',
     put: (out, row) => {
       const found = source.instruction(row);
+      const from = source.line(row)?.from;
+      // The function around it all is the one whose code this is.
+      if (from && from.frames.length > 1)
+        out.cell(functionsText(from, out.names === 'raw' ? 'raw' : 'readable'), 'remark');
       if (!found) return;
       const relocated = source.relocated(found);
       if (relocated) return putRelocation(out, place, relocated);
@@ -577,6 +616,7 @@ function functionsView(file: ElfFile, regions: readonly CodeRegion[], name: stri
 export function* codeJson(file: ElfFile, decoder: Decoder, piece: CodePiece): Generator<Record<string, unknown>> {
   const source = sourceOf(file, piece, rowsOf(file, decoder, piece));
   const meaning = meaningColumn(source);
+  const lines = linesKnown(file);
   for (const [row, index] of source.rows.entries()) {
     const found = source.code[index];
     if (!found) continue;
@@ -595,6 +635,8 @@ export function* codeJson(file: ElfFile, decoder: Decoder, piece: CodePiece): Ge
       ...(target !== undefined && !relocated && { target: hex(target) }),
       ...(data !== undefined && isNamed && !relocated && { data: hex(data) }),
       ...(text !== '' && { meaning: text }),
+      ...(lines &&
+        sourceJson(lines.at({ address, ...(isRelocatable(file) && { section: piece.region.section?.index ?? 0 }) }))),
     };
   }
 }

@@ -24,6 +24,8 @@ interface Functions {
   /** The one around it; -1: none. */
   readonly parents: readonly number[];
   readonly cover: Cover;
+  /** What has been asked for, by number. */
+  readonly known: Map<number, FunctionAt>;
 }
 
 /**
@@ -61,28 +63,30 @@ export const functionsOf = once((unit: Unit): Functions => {
     }
   }
   // Linkers make one of functions with the same code: what is inlined tells more than who is around it.
-  return { offsets, parents, cover: new Cover(ranges.toSorted((a, b) => a.depth - b.depth)) };
+  return { offsets, parents, known: new Map(), cover: new Cover(ranges.toSorted((a, b) => a.depth - b.depth)) };
 });
 
 /** The functions around an address, the innermost first. */
 export function functionsAt(unit: Unit, address: number): readonly FunctionAt[] {
-  const { offsets, parents, cover } = functionsOf(unit);
+  const functions = functionsOf(unit);
   const found: FunctionAt[] = [];
-  for (let index = cover.at(address); index >= 0; index = parents[index] ?? -1) {
-    const entry = entryAt(unit, offsets[index] ?? 0);
-    if (!entry) break;
-    const name = nameOf(entry);
-    if (entry.tag !== inlined) {
-      found.push({ name });
-      break;
-    }
-    const number = (attribute: string): number => valueOfEntry(entry, attribute)?.number ?? 0;
-    found.push({
-      name,
-      call: { file: number('call_file'), line: number('call_line'), column: number('call_column') },
-    });
+  for (let index = functions.cover.at(address); index >= 0; index = functions.parents[index] ?? -1) {
+    const here = functions.known.get(index) ?? readFunction(unit, functions.offsets[index] ?? 0);
+    if (!here) break;
+    functions.known.set(index, here);
+    found.push(here);
+    if (!here.call) break;
   }
   return found;
+}
+
+function readFunction(unit: Unit, offset: number): FunctionAt | undefined {
+  const entry = entryAt(unit, offset);
+  if (!entry) return undefined;
+  const name = nameOf(entry);
+  if (entry.tag !== inlined) return { name };
+  const number = (attribute: string): number => valueOfEntry(entry, attribute)?.number ?? 0;
+  return { name, call: { file: number('call_file'), line: number('call_line'), column: number('call_column') } };
 }
 
 /** Entries that are gone through for a name: the function, its abstract form, its declaration. */

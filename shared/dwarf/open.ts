@@ -1,23 +1,20 @@
 // Finds the debugging information of a file: in it, or in its file of separate debug information; and the files that
 // this is spread over.
 
-import { once } from '../base/once.ts';
 import { folderOf, nameOf } from '../base/files.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { findSeparateFile, sharedDebugPaths, type FilePlace } from '../loader/debugFiles.ts';
+import { knownLinesOf } from './known.ts';
 import { hasDebugSection } from './sections.ts';
 import { SourceLines } from './source.ts';
-
-/** What answers about a file, once it is known; in words why nothing does. */
-const answersOf = once((_file: ElfFile): { known?: SourceLines | string } => ({}));
 
 /**
  * What says where the code of a file comes from; in words why nothing does.
  * @param places where the file is, in the file systems to look in; they are looked in at the first time only
  */
 export function sourceLinesOf(file: ElfFile, places: readonly FilePlace[]): SourceLines | string {
-  const answers = answersOf(file);
-  return (answers.known ??= find(file, places));
+  const known = knownLinesOf(file);
+  return (known.answer ??= find(file, places));
 }
 
 function hasLines(file: ElfFile): boolean {

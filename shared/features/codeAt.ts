@@ -64,18 +64,29 @@ function ofSymbol(file: ElfFile, symbols: SymbolTable, row: number): CodeAt | un
   return codeRegionAt(file, address, section) && { address, ...(section !== undefined && { section }) };
 }
 
-/** Any address of the row that is one of code: the entry of the header, a stub, an initialiser; else its bytes. */
-function ofCells(file: ElfFile, { cells, place }: At): CodeAt | undefined {
-  for (const { to, at: address } of cells) {
-    const found = to === 'address' ? ofAddress(file, address) : undefined;
-    if (found) return found;
-  }
+/** The code that the bytes of a row are. */
+export function ofRowBytes(file: ElfFile, { place }: At): CodeAt | undefined {
   const offset = place.what === 'row' ? place.part.block.rowPlace?.(place.row)?.offset : undefined;
   const section = offset === undefined ? undefined : sectionAtOffset(file, offset)?.index;
-  const region = codeRegionsOf(file).find((each) => each.section !== undefined && each.section.index === section);
+  const region = codeRegionsOf(file).find(
+    (each) =>
+      offset !== undefined &&
+      (each.section === undefined
+        ? offset >= each.offset && offset < each.offset + each.size
+        : each.section.index === section),
+  );
   if (!region || offset === undefined) return undefined;
   return {
     address: region.address + (offset - region.offset),
     ...(isRelocatable(file) && section !== undefined && { section }),
   };
+}
+
+/** Any address of the row that is one of code: the entry of the header, a stub, an initialiser; else its bytes. */
+function ofCells(file: ElfFile, here: At): CodeAt | undefined {
+  for (const { to, at: address } of here.cells) {
+    const found = to === 'address' ? ofAddress(file, address) : undefined;
+    if (found) return found;
+  }
+  return ofRowBytes(file, here);
 }

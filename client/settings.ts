@@ -3,7 +3,13 @@ import { extensions, Uri, workspace } from 'vscode';
 import type { InitializationOptions, LoaderSettings } from '../shared/protocol.ts';
 
 /** The settings that the server reads once, when it starts. */
-export const startSettings = ['elfsmith.overviewRows', 'elfsmith.pageRows', 'elfsmith.names', 'elfsmith.indexWhenIdle'];
+export const startSettings = [
+  'elfsmith.overviewRows',
+  'elfsmith.pageRows',
+  'elfsmith.names',
+  'elfsmith.indexWhenIdle',
+  'elfsmith.source',
+];
 
 /** What the server is started with. */
 export function initializationOptions(): InitializationOptions {
@@ -31,6 +37,7 @@ export function initializationOptions(): InitializationOptions {
     overviewRows: settings.get<number>('overviewRows', 200),
     pageRows: settings.get<number>('pageRows', 20_000),
     names: settings.get<'readable' | 'raw' | 'both'>('names', 'readable'),
+    sourcePaths: settings.get<Record<string, string>>('source.paths', {}),
     ignoredFindings: ignoredFindings(),
     loader: loaderSettings(),
   };

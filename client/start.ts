@@ -21,6 +21,7 @@ import { registerMerging } from './merge.ts';
 import { registerOpening } from './opening.ts';
 import { ignoredFindings as ignoredNow, initializationOptions, loaderSettings, startSettings } from './settings.ts';
 import { registerSeverities } from './severities.ts';
+import { registerSource } from './source.ts';
 import { registerStatusBar } from './statusBar.ts';
 
 /** Language id of listings; package.json contributes it for files that end in `.elf-listing`. */
@@ -77,6 +78,7 @@ export async function start(
     registerStatusBar(client, language, log),
     registerBytes(client),
     registerCode(client),
+    registerSource(client),
     registerExporting(client),
     registerBadges(files),
   );

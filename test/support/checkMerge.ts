@@ -164,6 +164,10 @@ const mistakenComplaints: readonly (readonly [complaint: RegExp, why: string])[]
     /'\.relro_padding[^']*' has wrong (?:type|flags)/,
     'lld and mold call what fills the page so; it takes all names that begin with .rel for relocations, and says so of the original',
   ],
+  [
+    /'\.bss\.elfsmith' not fully contained in segment of program header entry \d+$/,
+    'what has no bytes it compares, by its place in the file, with segments as if those had all of their memory there',
+  ],
   [/: st_value out of bounds$/, 'what preloaded libraries can replace gets its value at start'],
   [
     /unknown object file note type \d+ with owner name '(?:Go|FDO|stapsdt)'/,

@@ -10,6 +10,7 @@ import {
   wordOf,
   type Decoder,
   type Flow,
+  type Glance,
   type Instruction,
   type LoadWasm,
   type WasmExports,
@@ -37,6 +38,22 @@ const options: readonly (readonly [name: string, value: number])[] = [
   ['smallHexNumbersInDecimal', 0],
   ['memorySizeOptions', sizeAlways],
 ];
+
+/**
+ * Where an instruction object has what is about addresses, in bytes from its start (the module's struct Instruction,
+ * behind the cell of wasm-bindgen). A test compares what is read here with what its functions say.
+ */
+const layout = { displacement: 16, kinds: 24, immediate: 32, code: 40, base: 43, size: 46 } as const;
+/** OpKind (iced_x86.d.ts). */
+const kinds = { nearBranch16: 1, nearBranch64: 3, immediate32: 9, immediate64: 10, immediate32to64: 14, memory: 24 };
+/** Register (iced_x86.d.ts): none, and the instruction pointers. */
+const [noRegister, eip, rip] = [0, 69, 70];
+/** Register: segments whose addresses are counted from elsewhere. */
+const threadSegments = [75, 76];
+/** Code (iced_x86.d.ts): no instruction, and those that compute an address. */
+const [invalid, ...leaCodes] = [0, 290, 291, 292];
+/** Operands that are looked at for an address: no instruction has one behind its third. */
+const operandCount = 3;
 
 /** @param bits 64, 32 or 16 */
 export async function icedDecoder(load: LoadWasm, bits: number): Promise<Decoder> {
@@ -120,6 +137,73 @@ class Iced implements Decoder {
     return found;
   }
 
+  glance(code: Uint8Array, address: number, see: (found: Glance) => void): void {
+    const decoder = this.#made((place) => this.#wasm('decoder_new')(place, this.#bits, ...this.#kept(code), 0));
+    const [decodeOut, instruction] = [this.#wasm('decoder_decodeOut'), this.#instruction];
+    const view = new DataView(memoryOf(this.#exports, 'memory').buffer);
+    this.#wasm('decoder_set_ip')(decoder, wordOf(address));
+    try {
+      for (let at = 0; at < code.length;) {
+        decodeOut(decoder, instruction);
+        const size = view.getUint8(instruction + layout.size);
+        if (size > 0 && this.#isGood(view)) {
+          this.#see(view, address + at, see);
+          at += size;
+          continue;
+        }
+        at++;
+        this.#wasm('decoder_set_ip')(decoder, wordOf(address + at));
+        this.#made((place) => this.#wasm('decoder_set_position')(place, decoder, at));
+      }
+    } finally {
+      this.#wasm('__wbg_decoder_free')(decoder);
+    }
+  }
+
+  #isGood(view: DataView): boolean {
+    return view.getUint16(this.#instruction + layout.code, true) !== invalid;
+  }
+
+  /** Tells of the instruction that was decoded last when it names an address. */
+  #see(view: DataView, address: number, see: (found: Glance) => void): void {
+    const at = this.#instruction;
+    const first = view.getUint8(at + layout.kinds);
+    if (first >= kinds.nearBranch16 && first <= kinds.nearBranch64)
+      return see({ address, flow: this.#flow(), target: this.#inRange(signed(view, at + layout.displacement)) });
+    for (let operand = 0; operand < operandCount; operand++) {
+      const kind = view.getUint8(at + layout.kinds + operand);
+      if (kind === kinds.memory) {
+        const data = this.#memoryAddress(view);
+        if (data !== undefined) return see({ address, flow: this.#flow(), data, ...this.#access(view) });
+      } else if (kind === kinds.immediate32 || kind === kinds.immediate32to64 || kind === kinds.immediate64) {
+        const low = kind === kinds.immediate32to64 ? 'getInt32' : 'getUint32';
+        const high = kind === kinds.immediate64 ? view.getInt32(at + layout.displacement, true) * 2 ** 32 : 0;
+        see({ address, flow: 'next', data: high + view[low](at + layout.immediate, true) });
+      }
+    }
+  }
+
+  #flow(): Flow {
+    return flows[this.#wasm('instruction_flowControl')(this.#instruction)] ?? 'next';
+  }
+
+  /** `lea` computes an address, from the instruction pointer surely; else it may be any number. */
+  #access(view: DataView): Pick<Instruction, 'isMemory'> {
+    const isLea = leaCodes.includes(view.getUint16(this.#instruction + layout.code, true));
+    const isCounted = view.getUint8(this.#instruction + layout.base) !== noRegister;
+    return isLea && !isCounted ? {} : { isMemory: !isLea };
+  }
+
+  /** The address of a memory operand that no register but the instruction pointer tells. */
+  #memoryAddress(view: DataView): number | undefined {
+    const at = this.#instruction;
+    const base = view.getUint8(at + layout.base);
+    if (base === rip || base === eip) return this.#inRange(signed(view, at + layout.displacement));
+    if (base !== noRegister) return undefined;
+    const segment = this.#wasm('instruction_memorySegment')(at);
+    return threadSegments.includes(segment) ? undefined : this.#inRange(signed(view, at + layout.displacement));
+  }
+
   #taken(address: number): Instruction {
     const instruction = this.#instruction;
     const size = this.#wasm('instruction_length')(instruction);
@@ -129,7 +213,9 @@ class Iced implements Decoder {
     const mnemonic = text.slice(0, blank);
     const operands = text.slice(blank).trimStart();
     const flow = mnemonic === halt ? 'stop' : (flows[control] ?? 'next');
-    const isDirect = (flow === 'jump' || flow === 'call' || flow === 'branch') && !indirectFlows.includes(control);
+    // A system call has no target, though it is a call.
+    const isBranch = operands !== '' && (flow === 'jump' || flow === 'call' || flow === 'branch');
+    const isDirect = isBranch && !indirectFlows.includes(control);
     const target = isDirect
       ? addressOfWord(BigInt(this.#wasm('instruction_nearBranchTarget')(instruction)))
       : undefined;
@@ -169,11 +255,17 @@ class Iced implements Decoder {
       const word = BigInt(this.#wasm('instruction_ipRelMemoryAddress')(this.#instruction));
       return { data: this.#inRange(addressOfWord(word)), isMemory: mnemonic !== 'lea' };
     }
-    const absolute = /(?<!fs:|gs:)\[(0x[0-9a-f]+)/.exec(operands)?.[1];
+    // Also of a table that a register counts in.
+    const absolute = /(?<!fs:|gs:)\[(?:\w+\*\d \+ )?(0x[0-9a-f]+)/.exec(operands)?.[1];
     return absolute === undefined
-      ? {}
-      : { data: this.#inRange(Number(BigInt.asIntN(64, BigInt(absolute)))), isMemory: true };
+      ? immediateOf(operands)
+      : { data: this.#inRange(Number(BigInt.asIntN(64, BigInt(absolute)))), ...(mnemonic !== 'lea' && { isMemory: true }) };
   }
+}
+
+/** A word of 64 bits, as addresses are. */
+function signed(view: DataView, at: number): number {
+  return view.getInt32(at + 4, true) * 2 ** 32 + view.getUint32(at, true);
 }
 
 /** A number that is the last operand; whether it is an address only who knows the file can tell. */

@@ -162,7 +162,7 @@ function putStub(out: Sink, file: ElfFile, row: number, address: number): void {
 export function putData(out: Sink, place: CodePlace, { data, isMemory }: Instruction): void {
   const { file, section } = place;
   if (data !== undefined && isOwnPlace(place, data, isMemory)) return putPlaceName(out, file, data, section?.index);
-  if (data === undefined || !isPlace(file, data, isMemory === true)) return;
+  if (data === undefined || !isPlace(file, data, isMemory)) return;
   const slot = slotOf(file, data);
   putPlaceName(out, file, data);
   if (slot) return putSlot(out, file, slot);
@@ -181,7 +181,7 @@ export function putData(out: Sink, place: CodePlace, { data, isMemory }: Instruc
 /** Whether `putData` says something. */
 export function hasData(place: CodePlace, { data, isMemory }: Instruction): boolean {
   if (data === undefined) return false;
-  return isOwnPlace(place, data, isMemory) || isPlace(place.file, data, isMemory === true);
+  return isOwnPlace(place, data, isMemory) || isPlace(place.file, data, isMemory);
 }
 
 /** What an object file's assembler has settled by itself: distances within the section. */
@@ -189,11 +189,14 @@ function isOwnPlace({ file, section }: CodePlace, data: number, isMemory: boolea
   return isRelocatable(file) && section !== undefined && isMemory !== undefined && data >= 0 && data < section.size;
 }
 
-/** Numbers of instructions are addresses when something is there; of files that move only if a register was joined. */
-function isPlace(file: ElfFile, address: number, isMemory: boolean): boolean {
-  if (isRelocatable(file) || address === 0) return false;
-  if (!isMapped(file, address)) return false;
-  return isMemory || fixedTypes.includes(file.header.type) || address >= smallestAddress;
+/**
+ * Numbers of instructions are addresses when something is there: those that are read, written or counted from the
+ * instruction; numbers by themselves only in files that do not move.
+ */
+function isPlace(file: ElfFile, address: number, isMemory: boolean | undefined): boolean {
+  if (isRelocatable(file) || address === 0 || !isMapped(file, address)) return false;
+  if (isMemory === undefined) return fixedTypes.includes(file.header.type);
+  return isMemory || address >= smallestAddress;
 }
 
 /** Whether the file has something at an address. */

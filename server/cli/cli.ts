@@ -108,7 +108,7 @@ and what refers to it as far as relocations and tables tell.
     },
   },
   disassemble: {
-    help: `Usage: elfsmith disassemble FILE [SYMBOL | ADDRESS | --section NAME] [--json]
+    help: `Usage: elfsmith disassemble FILE [SYMBOL | ADDRESS | --section NAME | --users SYMBOL | --users ADDRESS] [--json]
 
 Prints machine code as instructions, with what their operands mean: branch targets and calls by name, through PLT and
 GOT to the import and its library, addresses joined over several instructions, strings, and in object files what
@@ -116,15 +116,20 @@ relocations put there. A function by its name (main, std::terminate) or an addre
 x86 is in Intel's syntax. Read are x86, x86-64, aarch64, arm, riscv, ppc, ppc64, s390x and mips.
 
   --section NAME  the code of one section (.plt), #3 for a section by its number
+  --users WHAT    in place of code the instructions that use a function or a datum: call it, jump to it, read or write
+                  it, take its address, also through stubs and slots of the GOT
   --json          one instruction a line (docs/json.md)
 `,
-    options: { section: { type: 'string' }, json: { type: 'boolean' } },
+    options: { section: { type: 'string' }, users: { type: 'string' }, json: { type: 'boolean' } },
     async run({ values, words: [file, what, ...more] }) {
-      const section = typeof values['section'] === 'string' ? values['section'] : undefined;
-      if (file === undefined || more.length > 0 || (what !== undefined && section !== undefined))
+      const [section, users] = [values['section'], values['users']].map((value) =>
+        typeof value === 'string' ? value : undefined,
+      );
+      const asked = [what, section, users].filter((each) => each !== undefined);
+      if (file === undefined || more.length > 0 || asked.length > 1)
         return wrongUsage('disassemble needs a file, and at most one symbol, address or section', 'disassemble');
       const { disassemble } = await import('./disassemble.ts');
-      return (await disassemble(new Output(), file, { what, section, json: values['json'] === true })) ? 0 : 1;
+      return (await disassemble(new Output(), file, { what, section, users, json: values['json'] === true })) ? 0 : 1;
     },
   },
   source: {

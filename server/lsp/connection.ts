@@ -10,6 +10,7 @@ import {
   type Connection,
   type ExecuteCommandParams,
   type InitializeResult,
+  type ReferenceParams,
   type WorkDoneProgressParams,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
@@ -52,6 +53,7 @@ import * as bytesHandlers from './bytesHandlers.ts';
 import { codeActions } from './codeActions.ts';
 import * as codeHandlers from './codeHandlers.ts';
 import * as sourceHandlers from './sourceHandlers.ts';
+import * as codeUsers from './codeUsers.ts';
 import * as exportHandlers from './exportHandlers.ts';
 import * as handlers from './handlers.ts';
 import type { Host } from '../host/host.ts';
@@ -73,6 +75,7 @@ const capabilities: InitializeResult['capabilities'] = {
   declarationProvider: true,
   implementationProvider: true,
   typeHierarchyProvider: true,
+  callHierarchyProvider: { workDoneProgress: true },
   referencesProvider: { workDoneProgress: true },
   documentHighlightProvider: true,
   documentSymbolProvider: { label: 'ELF' },
@@ -198,7 +201,14 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.languages.typeHierarchy.onPrepare(answer(loadingHandlers.prepareTypeHierarchy));
   connection.languages.typeHierarchy.onSupertypes(answer(loadingHandlers.supertypes));
   connection.languages.typeHierarchy.onSubtypes(answer(loadingHandlers.subtypes));
-  connection.onReferences(answer(handlers.references));
+  connection.onReferences(
+    answer((session, params: ReferenceParams, token, progress) =>
+      handlers.references(session, params, token, progress, connection),
+    ),
+  );
+  connection.languages.callHierarchy.onPrepare(answer(codeUsers.prepareCallHierarchy));
+  connection.languages.callHierarchy.onIncomingCalls(answer(codeUsers.incomingCalls));
+  connection.languages.callHierarchy.onOutgoingCalls(answer(codeUsers.outgoingCalls));
   connection.onDocumentHighlight(answer(handlers.documentHighlight));
   connection.onDocumentSymbol(answer(handlers.documentSymbol));
   connection.onFoldingRanges(answer(handlers.foldingRange));

@@ -78,6 +78,7 @@ import {
 } from './convert.ts';
 import { definitionInBytes, withByteLinks } from './bytesHandlers.ts';
 import { definitionInCode } from './codeHandlers.ts';
+import { usersAt } from './codeUsers.ts';
 import { documentOf } from './documentKinds.ts';
 import { Unreadable, type Document } from './documents.ts';
 import { definitionElsewhere } from './elsewhere.ts';
@@ -139,12 +140,19 @@ export function references(
   { textDocument, position: { line, character }, context }: ReferenceParams,
   token: CancellationToken,
   progress: WorkDoneProgressReporter,
+  connection: Connection,
 ): Promise<Location[] | null> {
   return session.on(textDocument.uri, async (document) => {
+    const pace = new Pace(token);
     const found = referencesTo(document, line, character, context.includeDeclaration);
+    const inTables = await locationsOf(session, document, found);
+    const lineOf = ({ uri, range }: Location): string => `${uri} ${range.start.line}`;
+    const known = new Set(inTables.map(lineOf));
+    const users = await usersAt(session, document, line, character, pace, progress, connection);
     return [
-      ...(await locationsOf(session, document, found)),
-      ...(await importers(session, document, line, character, new Pace(token), progress)),
+      ...inTables,
+      ...users.filter((each) => !known.has(lineOf(each))),
+      ...(await importers(session, document, line, character, pace, progress)),
     ];
   });
 }

@@ -3,6 +3,7 @@
 import type { CheckResults } from '../../shared/documents/checkResults.ts';
 import type { PagingOptions } from '../../shared/listing/overview.ts';
 import type { LoaderSettings } from '../../shared/protocol.ts';
+import type { Places, User } from '../../shared/documents/users.ts';
 import type { SearchResults } from '../../shared/documents/searchResults.ts';
 import type { Wanted } from '../../shared/workspace/search.ts';
 import type { Importer, NamedEntry } from '../../shared/workspace/symbolIndex.ts';
@@ -15,6 +16,8 @@ export interface Jobs {
   readonly importers: readonly [{ readonly name: string; readonly version?: string }, readonly Importer[]];
   /** What stands above the dynamic symbols of these ELF files in their listings (features/importPlace.ts). */
   readonly leads: readonly [{ readonly uris: readonly string[] }, readonly (readonly number[])[]];
+  /** The instructions of a file that use something. */
+  readonly users: readonly [UsersQuestion, UsersAnswer];
   /** Names, texts and bytes in all binaries. */
   readonly search: readonly [{ readonly wanted: Wanted; readonly limit: number }, SearchResults];
   /** Names alone. */
@@ -29,6 +32,22 @@ export interface CheckSettings {
   readonly ignored: readonly string[];
   /** How overviews are laid out, on which the messages stand. */
   readonly paging: PagingOptions;
+}
+
+/** A file, or a member of an archive by its number, and what of it is used. */
+export interface UsersQuestion {
+  readonly uri: string;
+  readonly member?: string;
+  readonly places: Places;
+  /** Instructions at most. */
+  readonly limit: number;
+}
+
+export interface UsersAnswer {
+  readonly users: readonly User[];
+  readonly total: number;
+  /** Why nothing is known, in words. */
+  readonly problem?: string;
 }
 
 export interface SymbolsAnswer {

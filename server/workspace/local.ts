@@ -3,12 +3,18 @@
 
 import type { Host } from '../host/host.ts';
 import type { IndexState, Jobs, Work, Workspace, WorkspaceOptions } from './jobs.ts';
+import { CodeUsers } from './codeUsers.ts';
 import { checkBinaries } from './checkBinaries.ts';
 import { searchBinaries, searchNames } from './searchBinaries.ts';
 import { WorkspaceIndex, type Indexing } from './workspaceIndex.ts';
 
 type JobTable = {
-  readonly [K in keyof Jobs]: (index: WorkspaceIndex, given: Jobs[K][0], work: Work) => Promise<Jobs[K][1]>;
+  readonly [K in keyof Jobs]: (
+    index: WorkspaceIndex,
+    given: Jobs[K][0],
+    work: Work,
+    users: CodeUsers,
+  ) => Promise<Jobs[K][1]>;
 };
 
 const jobs: JobTable = {
@@ -24,11 +30,13 @@ const jobs: JobTable = {
     return await checkBinaries(index.host, uris.toSorted(), settings, work);
   },
   importers: async (index, { name, version }, work) => (await index.whole(work)).importersOf(name, version),
+  users: (_, question, work, users) => users.ask(question, work),
   leads: (index, { uris }, work) => index.leads(uris, work),
 };
 
 export class LocalWorkspace implements Workspace {
   readonly #index: WorkspaceIndex;
+  readonly #users: CodeUsers;
 
   /**
    * @param rest is awaited again and again in long work
@@ -37,6 +45,7 @@ export class LocalWorkspace implements Workspace {
    */
   constructor(host: Host, rest: () => Promise<void>, tell: (state: IndexState) => void, elsewhere?: Indexing) {
     this.#index = new WorkspaceIndex(host, rest, tell, elsewhere);
+    this.#users = new CodeUsers(host);
   }
 
   /** Makes the index and keeps it; resolves when that is done. */
@@ -57,7 +66,7 @@ export class LocalWorkspace implements Workspace {
   }
 
   run<K extends keyof Jobs>(job: K, given: Jobs[K][0], work: Work): Promise<Jobs[K][1]> {
-    return jobs[job](this.#index, given, work);
+    return jobs[job](this.#index, given, work, this.#users);
   }
 
   close(): void {

@@ -52,7 +52,8 @@ function words(bytes: Uint8Array, address: number, isLittle: boolean): Instructi
   return found;
 }
 
-function withValues(file: ElfFile, code: readonly Instruction[]): readonly Instruction[] {
+/** With the addresses that several instructions make together. */
+export function withValues(file: ElfFile, code: readonly Instruction[]): readonly Instruction[] {
   const rules = valueRulesOf(file);
   return rules && !isRelocatable(file) ? join(rules, code, aroundOf(file)) : code;
 }

@@ -161,8 +161,8 @@ function putStub(out: Sink, file: ElfFile, row: number, address: number): void {
 /** What lies at the address of an operand: a slot and what fills it, a string, a pointer and where it leads, a name. */
 export function putData(out: Sink, place: CodePlace, { data, isMemory }: Instruction): void {
   const { file, section } = place;
-  if (data !== undefined && isOwnPlace(place, data, isMemory)) return putPlaceName(out, file, data, section?.index);
-  if (data === undefined || !isPlace(file, data, isMemory)) return;
+  if (data === undefined || !isPlace(place, data, isMemory)) return;
+  if (isRelocatable(file)) return putPlaceName(out, file, data, section?.index);
   const slot = slotOf(file, data);
   putPlaceName(out, file, data);
   if (slot) return putSlot(out, file, slot);
@@ -180,21 +180,18 @@ export function putData(out: Sink, place: CodePlace, { data, isMemory }: Instruc
 
 /** Whether `putData` says something. */
 export function hasData(place: CodePlace, { data, isMemory }: Instruction): boolean {
-  if (data === undefined) return false;
-  return isOwnPlace(place, data, isMemory) || isPlace(place.file, data, isMemory);
-}
-
-/** What an object file's assembler has settled by itself: distances within the section. */
-function isOwnPlace({ file, section }: CodePlace, data: number, isMemory: boolean | undefined): boolean {
-  return isRelocatable(file) && section !== undefined && isMemory !== undefined && data >= 0 && data < section.size;
+  return data !== undefined && isPlace(place, data, isMemory);
 }
 
 /**
  * Numbers of instructions are addresses when something is there: those that are read, written or counted from the
- * instruction; numbers by themselves only in files that do not move.
+ * instruction; numbers by themselves only in files that do not move. In an object file what its assembler has settled
+ * by itself: distances within the section.
  */
-function isPlace(file: ElfFile, address: number, isMemory: boolean | undefined): boolean {
-  if (isRelocatable(file) || address === 0 || !isMapped(file, address)) return false;
+export function isPlace({ file, section }: CodePlace, address: number, isMemory: boolean | undefined): boolean {
+  if (isRelocatable(file))
+    return section !== undefined && isMemory !== undefined && address >= 0 && address < section.size;
+  if (address === 0 || !isMapped(file, address)) return false;
   if (isMemory === undefined) return fixedTypes.includes(file.header.type);
   return isMemory || address >= smallestAddress;
 }

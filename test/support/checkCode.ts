@@ -4,6 +4,9 @@ import { nodeHost } from '../../server/host/hostNode.ts';
 import { wasmOf } from '../../server/host/wasm.ts';
 import { codeView, piecesNamed, pieceView } from '../../shared/documents/code.ts';
 import type { ElfFile } from '../../shared/decode/file.ts';
+import { subjectsNamed, usersOf, usersSteps } from '../../shared/documents/users.ts';
+import { usersView } from '../../shared/documents/usersTable.ts';
+import type { Decoder } from '../../shared/disassemble/decoder.ts';
 import { Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.ts';
 import { overview, type PagingOptions, type View } from '../../shared/listing/overview.ts';
 import { textOf } from '../../shared/listing/listing.ts';
@@ -40,4 +43,25 @@ export async function checkCodeDocument(fixture: string, key: string): Promise<V
   await decoders.prepare(file);
   const decoder = decoders.of(file);
   return decoder ? codeView(file, decoder, key, fixture, paging) : (whyNoDecoder(file) ?? 'not ready');
+}
+
+/** The decoder of a file's code; undefined where none reads it. */
+export async function decoderOf(file: ElfFile): Promise<Decoder | undefined> {
+  await decoders.prepare(file);
+  return decoders.of(file);
+}
+
+/** The instructions of a fixture that use a symbol or an address. */
+export async function usersText(fixture: string, what: string): Promise<string> {
+  const { file } = openFixture(fixture);
+  const decoder = file && (await decoderOf(file));
+  if (!file || !decoder) return 'no code that is read';
+  const steps = usersSteps(file, decoder);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const index = step.value;
+  return subjectsNamed(file, what)
+    .map((subject) => usersView(file, decoder, subject, usersOf(index, subject.places, 1000).users, fixture, paging))
+    .map((view) => textOf(overview(view)))
+    .join('\n');
 }

@@ -1,0 +1,374 @@
+// The requests about who uses what in code: the instructions that use a function or a datum, and the hierarchy of calls,
+// in both directions and across the files of a process.
+
+import {
+  SymbolKind,
+  type CallHierarchyIncomingCall,
+  type CallHierarchyIncomingCallsParams,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+  type CallHierarchyOutgoingCallsParams,
+  type CallHierarchyPrepareParams,
+  type CancellationToken,
+  type Connection,
+  type Location,
+  type Range,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
+import { counted, hex } from '../../shared/base/text.ts';
+import { codeAddress, pieceAt, type CodePiece } from '../../shared/decode/code/functions.ts';
+import { dynamicSymbolsOf, symbolName, type SymbolTable } from '../../shared/decode/symbols/symbols.ts';
+import { whyNoDecoder } from '../../shared/disassemble/decoders.ts';
+import { callsOf, type Call } from '../../shared/documents/calls.ts';
+import { codeKeyAt, pieceKey, rowOfCode } from '../../shared/documents/code.ts';
+import { nameOfStart } from '../../shared/documents/codeNames.ts';
+import { usedAt } from '../../shared/documents/usedAt.ts';
+import {
+  byFunction,
+  dynamicRowsAt,
+  placeOfKey,
+  subjectOfAddress,
+  subjectOfSymbol,
+  type Subject,
+} from '../../shared/documents/users.ts';
+import { codeAt, ofDynamicSymbol, type CodeAt } from '../../shared/features/codeAt.ts';
+import { classOfReference, definedElsewhere } from '../../shared/features/loading/loading.ts';
+import { importsOf, importsOfProgram, type Defined } from '../../shared/features/loading/importers.ts';
+import { isInside } from '../../shared/features/loading/dependencies.ts';
+import { foundRow } from '../../shared/features/page.ts';
+import { locate } from '../../shared/listing/overview.ts';
+import { bind } from '../../shared/loader/bind.ts';
+import { symbolReference } from '../../shared/decode/relocations/references.ts';
+import type { ListingRef } from '../../shared/uri.ts';
+import type { UsersAnswer } from '../workspace/jobs.ts';
+import { rangeOf, refFrom } from './convert.ts';
+import { Unreadable, type Document } from './documents.ts';
+import { Pace } from './pace.ts';
+import type { Session } from './session.ts';
+
+type File = NonNullable<Document['file']>;
+
+/** Instructions that are listed: each is looked up in the document of its function. */
+const mostUsers = 1000;
+
+/** The instructions that use what is at a position, in their documents; those that are in this one are left out. */
+export async function usersAt(
+  session: Session,
+  document: Document,
+  line: number,
+  character: number,
+  pace: Pace,
+  progress: WorkDoneProgressReporter,
+  connection: Connection,
+): Promise<Location[]> {
+  const { file, ref } = document;
+  const subject = file && whyNoDecoder(file) === undefined ? usedAt(document, line, character) : undefined;
+  if (!file || !subject) return [];
+  progress.begin('Instructions that use it', 0, subject.name, true);
+  try {
+    const { users, total } = await ask(session, ref, subject, mostUsers, pace, progress);
+    const locations: Location[] = [];
+    for (const { piece, users: inside } of byFunction(file, users)) {
+      await pace.pause();
+      const places = inside.map(({ from }) => placeOfKey(file, from));
+      locations.push(...(await locationsIn(session, ref, file, piece, places)));
+    }
+    if (total > users.length)
+      connection.window.showInformationMessage(
+        `${users.length} of ${counted(total, 'instruction')} that use ${subject.name} are listed. ` +
+          `All of them: elfsmith disassemble FILE --users ${subject.name}`,
+      );
+    return locations;
+  } finally {
+    progress.done();
+  }
+}
+
+function ask(
+  session: Session,
+  { file, member }: ListingRef,
+  { places }: Subject,
+  limit: number,
+  pace: Pace,
+  progress?: WorkDoneProgressReporter,
+): Promise<UsersAnswer> {
+  const question = { uri: file, ...(member !== undefined && { member }), places, limit };
+  return session.workspace.run('users', question, pace.work(progress));
+}
+
+/** Where instructions of a function are in its document. */
+async function locationsIn(
+  session: Session,
+  { file: uri, member }: ListingRef,
+  elf: File,
+  piece: CodePiece,
+  places: readonly CodeAt[],
+): Promise<Location[]> {
+  const key = pieceKey(elf, piece);
+  const ref: ListingRef = { file: uri, ...(member !== undefined && { member }), kind: 'code', key };
+  const found = await session.documents.use(ref, async (document) => {
+    const decoder = document.file && session.documents.decoders.of(document.file);
+    const locations: Location[] = [];
+    for (const { address } of places) {
+      const row =
+        document.file && decoder && address !== undefined
+          ? rowOfCode(document.file, decoder, key, address)
+          : undefined;
+      const block = document.view.blocks.find(({ id }) => id === 'code');
+      const place = row === undefined ? undefined : locate(document.view, 'code', row);
+      if (!block || row === undefined || !place) continue;
+      const inRow = foundRow(document, { block, row }, ({ kind }) => kind === 'tag');
+      const range = inRow
+        ? rangeOf(inRow)
+        : { start: { line: place.line, character: 0 }, end: { line: place.line, character: 0 } };
+      locations.push({ uri: await session.open(refFrom(ref, place)), range });
+    }
+    return locations;
+  });
+  return found instanceof Unreadable ? [] : found;
+}
+
+/** What an item of the hierarchy carries: the file, and where in it the function begins. */
+interface ItemData extends CodeAt {
+  readonly file: string;
+  readonly member?: string;
+}
+
+/** The function that is named at a position, or that it lies in; of an import the library's. */
+export function prepareCallHierarchy(
+  session: Session,
+  { textDocument, position: { line, character } }: CallHierarchyPrepareParams,
+): Promise<CallHierarchyItem[] | null> {
+  return session.on(textDocument.uri, async (document) => {
+    const { file, ref } = document;
+    if (!file || whyNoDecoder(file) !== undefined) return null;
+    const world = document.loading?.();
+    const elsewhere = world && definedElsewhere(document, line, character);
+    if (elsewhere) {
+      const uri = session.loading.uriOf(world, elsewhere.object.realPath);
+      const item = await itemOfSymbol(session, { file: uri }, elsewhere.row);
+      if (item) return [item];
+    }
+    const place = codeAt(document, line, character);
+    const piece = place?.address === undefined ? undefined : pieceAt(file, place.address, place.section);
+    const item = piece && (await itemOf(session, ref, file, piece));
+    return item ? [item] : null;
+  });
+}
+
+async function itemOf(
+  session: Session,
+  { file: uri, member }: ListingRef,
+  file: File,
+  piece: CodePiece,
+): Promise<CallHierarchyItem> {
+  const section = piece.region.section?.index;
+  const data: ItemData = {
+    file: uri,
+    ...(member !== undefined && { member }),
+    address: piece.start,
+    ...(section !== undefined && { section }),
+  };
+  const name = nameOfStart({ file, section: piece.region.section }, piece.start, 'readable')?.text;
+  const [location] = await locationsIn(session, { file: uri, ...(member !== undefined && { member }) }, file, piece, [
+    { address: piece.start },
+  ]);
+  const start = { line: 0, character: 0 };
+  const range = location?.range ?? { start, end: start };
+  return {
+    name: name ?? hex(piece.start),
+    kind: SymbolKind.Function,
+    detail: fileName(uri),
+    uri: location?.uri ?? (await session.open({ file: uri })),
+    range,
+    selectionRange: range,
+    data,
+  };
+}
+
+const fileName = (uri: string): string => decodeURIComponent(uri.replace(/^.*\//, ''));
+
+/** The function of a file that a row of its dynamic symbols is. */
+async function itemOfSymbol(session: Session, ref: ListingRef, row: number): Promise<CallHierarchyItem | undefined> {
+  const found = await session.documents.use(ref, async ({ file }) => {
+    const place = file && ofDynamicSymbol(file, row);
+    const piece = place?.address === undefined ? undefined : pieceAt(file as File, place.address, place.section);
+    return file && piece && (await itemOf(session, ref, file, piece));
+  });
+  return found instanceof Unreadable ? undefined : found;
+}
+
+/** An import that no file defines, or whose file is not known: its own row. */
+async function itemOfImport(
+  session: Session,
+  document: Document,
+  symbols: SymbolTable,
+  row: number,
+): Promise<CallHierarchyItem> {
+  const { ref, base, view } = document;
+  const block = (base ?? view).blocks.find((each) => each.symbols === symbols || each.id === symbols.id);
+  const found = block && foundRow(document, { block, row });
+  const start = { line: 0, character: 0 };
+  const range: Range = found ? rangeOf(found) : { start, end: start };
+  const uri = await session.open(found ? refFrom(ref, found) : { file: ref.file });
+  const name = symbolName(symbols, row);
+  return { name, kind: SymbolKind.Function, detail: 'not defined here', uri, range, selectionRange: range };
+}
+
+/** The functions that a function calls or jumps to. */
+export async function outgoingCalls(
+  session: Session,
+  { item }: CallHierarchyOutgoingCallsParams,
+  token: CancellationToken,
+): Promise<CallHierarchyOutgoingCall[] | null> {
+  const data = item.data as ItemData | undefined;
+  if (data?.address === undefined) return null;
+  const pace = new Pace(token);
+  const here: ListingRef = { file: data.file, ...(data.member !== undefined && { member: data.member }) };
+  const found = await session.documents.use(codeRefOf(here, await keyOf(session, here, data)), async (document) => {
+    const { file } = document;
+    const decoder = file && session.documents.decoders.of(file);
+    const piece = file && pieceAt(file, data.address ?? 0, data.section);
+    if (!file || !decoder || !piece) return null;
+    const calls: CallHierarchyOutgoingCall[] = [];
+    for (const call of callsOf(file, decoder, piece)) {
+      await pace.pause();
+      const to = await calledItem(session, document, file, call);
+      const ranges = await locationsIn(session, here, file, piece, call.from.map((address) => ({ address })));
+      if (to) calls.push({ to, fromRanges: ranges.map(({ range }) => range) });
+    }
+    return calls;
+  });
+  return found instanceof Unreadable ? null : found;
+}
+
+function codeRefOf(here: ListingRef, key: string): ListingRef {
+  return { ...here, kind: 'code', key };
+}
+
+async function keyOf(session: Session, here: ListingRef, { address, section }: CodeAt): Promise<string> {
+  const found = await session.documents.use(here, ({ file }) => file && codeKeyAt(file, address ?? 0, section));
+  return found instanceof Unreadable ? '' : (found ?? '');
+}
+
+async function calledItem(
+  session: Session,
+  document: Document,
+  file: File,
+  { piece, symbols, row }: Call,
+): Promise<CallHierarchyItem | undefined> {
+  if (piece) return await itemOf(session, document.ref, file, piece);
+  if (!symbols || row === undefined) return undefined;
+  const world = symbols.isDynamic ? document.loading?.() : undefined;
+  const { definition } = world ? bind(world, world.program, row, classOfReference(symbolReference(file, row))) : {};
+  if (world && definition && !isInside(definition.object)) {
+    const ref = { file: session.loading.uriOf(world, definition.object.realPath) };
+    const item = await itemOfSymbol(session, ref, definition.row);
+    if (item) return item;
+  }
+  return await itemOfImport(session, document, symbols, row);
+}
+
+/** The functions that call a function or jump to it: of its own file, and of files that import it. */
+export async function incomingCalls(
+  session: Session,
+  { item }: CallHierarchyIncomingCallsParams,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): Promise<CallHierarchyIncomingCall[] | null> {
+  const data = item.data as ItemData | undefined;
+  const { address } = data ?? {};
+  if (!data || address === undefined) return null;
+  const pace = new Pace(token);
+  const here: ListingRef = { file: data.file, ...(data.member !== undefined && { member: data.member }) };
+  progress.begin('Callers', 0, item.name, true);
+  try {
+    const calls: CallHierarchyIncomingCall[] = [];
+    const own = await session.documents.use(here, async ({ file }) => {
+      const subject = file && subjectOfAddress(file, address, data.section);
+      if (file && subject) calls.push(...(await callers(session, here, file, subject, pace, progress)));
+      return file && data.member === undefined ? definedRows(file, address) : [];
+    });
+    for (const defined of own instanceof Unreadable ? [] : own)
+      for (const { file: uri, row } of await importersOf(session, data.file, defined, pace))
+        calls.push(...(await callersElsewhere(session, uri, row, pace, progress)));
+    return calls;
+  } finally {
+    progress.done();
+    session.host.tidyUp?.();
+  }
+}
+
+function definedRows(file: File, address: number): Defined[] {
+  const symbols = dynamicSymbolsOf(file);
+  if (!symbols) return [];
+  const rows = [...new Set([address, address + 1].filter((each) => codeAddress(file, each) === address))];
+  return rows.flatMap((value) =>
+    dynamicRowsAt(file, value).map((symbol) => ({ symbol, name: symbolName(symbols, symbol) })),
+  );
+}
+
+async function callers(
+  session: Session,
+  ref: ListingRef,
+  file: File,
+  subject: Subject,
+  pace: Pace,
+  progress: WorkDoneProgressReporter,
+): Promise<CallHierarchyIncomingCall[]> {
+  const { users } = await ask(session, ref, subject, mostUsers, pace, progress);
+  const calling = users.filter(({ way }) => way === 'calls' || way === 'jumps to');
+  const found: CallHierarchyIncomingCall[] = [];
+  for (const { piece, users: inside } of byFunction(file, calling)) {
+    await pace.pause();
+    const from = await itemOf(session, ref, file, piece);
+    const places = inside.map((user) => placeOfKey(file, user.from));
+    const locations = await locationsIn(session, ref, file, piece, places);
+    found.push({ from, fromRanges: locations.map(({ range }) => range) });
+  }
+  return found;
+}
+
+async function callersElsewhere(
+  session: Session,
+  uri: string,
+  row: number,
+  pace: Pace,
+  progress: WorkDoneProgressReporter,
+): Promise<CallHierarchyIncomingCall[]> {
+  const found = await session.documents.use({ file: uri }, async ({ file }) => {
+    const symbols = file && dynamicSymbolsOf(file);
+    const subject = file && symbols && subjectOfSymbol(file, symbols, row);
+    return file && subject ? await callers(session, { file: uri }, file, subject, pace, progress) : [];
+  });
+  return found instanceof Unreadable ? [] : found;
+}
+
+/** The files that import a definition, in the worlds of what is shown and in the workspace, with the rows that do. */
+async function importersOf(
+  session: Session,
+  uri: string,
+  defined: Defined,
+  pace: Pace,
+): Promise<readonly { readonly file: string; readonly row: number }[]> {
+  const identity = session.loading.worldOf(uri)?.program.identity;
+  if (identity === undefined) return [];
+  const found = new Map<string, { readonly file: string; readonly row: number }>();
+  const add = (file: string, row: number): void => void found.set(`${file} ${row}`, { file, row });
+  for (const shown of new Set([uri, ...session.shownFiles()])) {
+    await pace.pause();
+    const world = session.loading.worldOf(shown);
+    for (const { object, row } of world ? importsOf(world, world.objects, identity, defined) : [])
+      if (world && !isInside(object)) add(session.loading.uriOf(world, object.realPath), row);
+  }
+  if (!session.host.system) return [...found.values()];
+  const candidates = await session.workspace.run('importers', { name: defined.name }, pace.work());
+  const { worldOf } = session.loading.manyWorlds();
+  for (const { uri: other, rows } of candidates) {
+    await pace.pause();
+    const world = worldOf(other);
+    for (const row of world ? importsOfProgram(world, rows, identity, defined) : [])
+      if (world) add(session.loading.uriOf(world, world.program.realPath), row);
+  }
+  return [...found.values()];
+}

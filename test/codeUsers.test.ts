@@ -1,0 +1,113 @@
+// Who uses what in code: the index beside the documents of code, and what editors ask of it across files.
+
+import { expect, test } from 'vitest';
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  Location,
+} from 'vscode-languageserver/node';
+import { codeRegionsOf, piecesOf } from '../shared/decode/code/functions.ts';
+import { decodePiece } from '../shared/disassemble/code.ts';
+import type { Glance } from '../shared/disassemble/decoder.ts';
+import { decoderOf, usersText } from './support/checkCode.ts';
+import { openFixture } from './support/checkFeatures.ts';
+import { listingOf, LspClient } from './support/checkLsp.ts';
+import { fixtureNames } from './support/fixtures.ts';
+
+const hello = 'x86_64-gcc-hello-pie';
+
+test.each([
+  ['a function by its address', hello, 'main'],
+  ['an import, through its stub', hello, 'puts'],
+  ['a variable that is a function', hello, 'choose'],
+  ['data', hello, 'greetings'],
+  ['data in a program at fixed addresses', 'x86_64-gcc-hello-no-pie', 'greetings'],
+  ['an undefined symbol of an object file', 'x86_64-gcc-hello-compressed.o', 'puts'],
+  ['a variable of an object file', 'x86_64-gcc-hello-compressed.o', 'choose'],
+  ['a function of C++ by its readable name', 'x86_64-gxx-shapes', 'operator delete'],
+  ['AArch64, where addresses take two instructions', 'aarch64-clang14-libbare.so', 'exported'],
+  ['nothing', hello, 'nothing'],
+])('users of %s', async (_, fixture, what) => {
+  expect(await usersText(fixture, what)).toMatchSnapshot();
+});
+
+/** What counts as an address: small numbers are numbers, on either side of zero. */
+const isAddress = ({ target, data = 0 }: Glance): boolean =>
+  target !== undefined || (data > 0xffff && data < 0xffff0000);
+const shown = ({ address, flow, target, data, isMemory }: Glance): string =>
+  `${address} ${target === undefined ? 'next' : flow} ${target} ${data} ${isMemory}`;
+
+test('a glance at code of x86 sees the addresses that its text says', async () => {
+  let count = 0;
+  for (const fixture of fixtureNames.filter((name) => name.startsWith('x86_64'))) {
+    const { file } = openFixture(fixture);
+    const decoder = file && (await decoderOf(file));
+    for (const region of file && decoder?.glance ? codeRegionsOf(file) : []) {
+      const pieces = piecesOf(file as NonNullable<typeof file>, region);
+      for (let row = 0; row < pieces.count; row++) {
+        const piece = pieces.at(row);
+        const code = decodePiece(file as NonNullable<typeof file>, piece, decoder as NonNullable<typeof decoder>);
+        const seen: Glance[] = [];
+        const bytes = file?.bytes.copy(region.offset + (piece.start - region.address), piece.end - piece.start);
+        decoder?.glance?.(bytes ?? new Uint8Array(0), piece.start, (found) => seen.push(found));
+        expect(seen.filter(isAddress).map(shown), fixture).toEqual(code.filter(isAddress).map(shown));
+        count += seen.length;
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(1000);
+});
+
+test('an editor: who uses it, calls in both directions and into other files', async () => {
+  const client = await LspClient.start({ textDocumentContent: true, commandLinks: true });
+  const main = listingOf(hello, { kind: 'code', key: 'at 0x1191 main' });
+  await client.open(main);
+  const users = async (uri: string, marked: string): Promise<string[]> => {
+    const found = await client.ask<Location[]>('textDocument/references', {
+      textDocument: { uri },
+      position: client.position(uri, marked),
+      context: { includeDeclaration: false },
+    });
+    return found
+      .filter((each) => each.uri.includes('kind=code') || each.uri.includes('code'))
+      .map(({ uri: at, range }) => `${decodeURIComponent(at).replace(/^.*code/, 'code')} ${range.start.line}`);
+  };
+  expect(await users(main, 'choo$0se')).toMatchInlineSnapshot(`
+    [
+      "code&key=at%200x1191%20main 16",
+      "code&key=at%200x1182%20prepare 4",
+    ]
+  `);
+  const listing = listingOf(hello);
+  await client.open(listing);
+  expect(await users(listing, '.text          mai$0n')).toMatchInlineSnapshot(`
+    [
+      "code/fixtures/prebuilt/x86_64-gcc-hello-pie.elf-listing 271",
+      "code&key=at%200x1070%20_start 12",
+    ]
+  `);
+
+  const prepare = async (uri: string, marked: string): Promise<CallHierarchyItem[]> =>
+    await client.ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', {
+      textDocument: { uri },
+      position: client.position(uri, marked),
+    });
+  const [item] = await prepare(listing, '.text          mai$0n');
+  expect(item?.name).toBe('main');
+  const outgoing = await client.ask<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item });
+  expect(outgoing.map(({ to, fromRanges }) => `${to.name} of ${to.detail}, ${fromRanges.length}`)).toMatchInlineSnapshot(`
+    [
+      "getenv of libc.so.6, 1",
+      "fprintf of libc.so.6, 1",
+      "_IO_puts of libc.so.6, 1",
+    ]
+  `);
+  const puts = outgoing.find(({ to }) => to.name.includes('puts'))?.to;
+  const incoming = await client.ask<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item: puts });
+  expect(
+    incoming.filter(({ from }) => from.detail === hello).map(({ from, fromRanges }) => [from.name, fromRanges.length]),
+  ).toEqual([['main', 1]]);
+  expect(client.logged).toEqual([]);
+  expect(await client.stop()).toBe(0);
+});

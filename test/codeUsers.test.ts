@@ -96,7 +96,8 @@ test('an editor: who uses it, calls in both directions and into other files', as
   const [item] = await prepare(listing, '.text          mai$0n');
   expect(item?.name).toBe('main');
   const outgoing = await client.ask<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item });
-  expect(outgoing.map(({ to, fromRanges }) => `${to.name} of ${to.detail}, ${fromRanges.length}`)).toMatchInlineSnapshot(`
+  expect(outgoing.map(({ to, fromRanges }) => `${to.name} of ${to.detail}, ${fromRanges.length}`))
+    .toMatchInlineSnapshot(`
     [
       "getenv of libc.so.6, 1",
       "fprintf of libc.so.6, 1",

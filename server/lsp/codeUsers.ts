@@ -111,9 +111,7 @@ async function locationsIn(
     const locations: Location[] = [];
     for (const { address } of places) {
       const row =
-        document.file && decoder && address !== undefined
-          ? rowOfCode(document.file, decoder, key, address)
-          : undefined;
+        document.file && decoder && address !== undefined ? rowOfCode(document.file, decoder, key, address) : undefined;
       const block = document.view.blocks.find(({ id }) => id === 'code');
       const place = row === undefined ? undefined : locate(document.view, 'code', row);
       if (!block || row === undefined || !place) continue;
@@ -234,7 +232,13 @@ export async function outgoingCalls(
     for (const call of callsOf(file, decoder, piece)) {
       await pace.pause();
       const to = await calledItem(session, document, file, call);
-      const ranges = await locationsIn(session, here, file, piece, call.from.map((address) => ({ address })));
+      const ranges = await locationsIn(
+        session,
+        here,
+        file,
+        piece,
+        call.from.map((address) => ({ address })),
+      );
       if (to) calls.push({ to, fromRanges: ranges.map(({ range }) => range) });
     }
     return calls;

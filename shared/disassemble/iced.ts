@@ -259,7 +259,10 @@ class Iced implements Decoder {
     const absolute = /(?<!fs:|gs:)\[(?:\w+\*\d \+ )?(0x[0-9a-f]+)/.exec(operands)?.[1];
     return absolute === undefined
       ? immediateOf(operands)
-      : { data: this.#inRange(Number(BigInt.asIntN(64, BigInt(absolute)))), ...(mnemonic !== 'lea' && { isMemory: true }) };
+      : {
+          data: this.#inRange(Number(BigInt.asIntN(64, BigInt(absolute)))),
+          ...(mnemonic !== 'lea' && { isMemory: true }),
+        };
   }
 }
 

@@ -3,14 +3,7 @@
 import { once } from '../base/once.ts';
 import { hex } from '../base/text.ts';
 import { isRelocatable, lastNotAbove } from '../decode/code/addresses.ts';
-import {
-  codeAddress,
-  codeRegionsOf,
-  mappingsIn,
-  pieceAt,
-  piecesOf,
-  type CodePiece,
-} from '../decode/code/functions.ts';
+import { codeAddress, codeRegionsOf, mappingsIn, pieceAt, piecesOf, type CodePiece } from '../decode/code/functions.ts';
 import { slotTablesOf, stubsOf } from '../decode/code/slots.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { relocatedValue } from '../decode/relocations/places.ts';
@@ -94,7 +87,8 @@ function lookThrough(file: ElfFile, piece: CodePiece, decoder: Decoder, found: F
     if (target !== undefined) {
       if (flow === 'call' || target <= start || target >= end)
         found.add(key(address), key(target), flow === 'call' ? 'calls' : 'jumps to');
-    } else if (data !== undefined && isPlace(place, data, isMemory)) found.add(key(address), key(data), wayOf(flow, isMemory));
+    } else if (data !== undefined && isPlace(place, data, isMemory))
+      found.add(key(address), key(data), wayOf(flow, isMemory));
   };
   if (decoder.glance && !isRelocatable(file) && !valueRulesOf(file) && mappingsIn(file, piece).length === 1)
     return decoder.glance(file.bytes.copy(region.offset + (start - region.address), end - start), start, see);
@@ -263,7 +257,8 @@ function importsAt(file: ElfFile, address: number): number[] {
   if (found !== undefined) return [found];
   for (const table of slotTablesOf(file)) {
     const row = (address - table.address) / table.wordSize;
-    const symbol = Number.isInteger(row) && row >= 0 && row < table.count ? slotReference(table, row)?.symbol : undefined;
+    const symbol =
+      Number.isInteger(row) && row >= 0 && row < table.count ? slotReference(table, row)?.symbol : undefined;
     if (symbol !== undefined) return [symbol];
   }
   return [];

@@ -108,7 +108,7 @@ and what refers to it as far as relocations and tables tell.
     },
   },
   disassemble: {
-    help: `Usage: elfsmith disassemble FILE [SYMBOL | ADDRESS | --section NAME | --users SYMBOL | --users ADDRESS] [--json]
+    help: `Usage: elfsmith disassemble FILE [SYMBOL | ADDRESS | --section NAME | --users WHAT] [--json]
 
 Prints machine code as instructions, with what their operands mean: branch targets and calls by name, through PLT and
 GOT to the import and its library, addresses joined over several instructions, strings, and in object files what

@@ -60,8 +60,10 @@ function print(
   return true;
 }
 
+type File = NonNullable<ReturnType<typeof openBinary>['file']>;
+
 /** The users of all that a name stands for: in one file several functions may have one name. */
-function printUsers(out: Output, path: string, name: string, json: boolean, file: ElfFile, decoder: Decoder): boolean {
+function printUsers(out: Output, path: string, name: string, json: boolean, file: File, decoder: Decoder): boolean {
   const subjects = subjectsNamed(file, name);
   if (subjects.length === 0) return no(path, `it has no symbol ${name} with a place`);
   const steps = usersSteps(file, decoder);

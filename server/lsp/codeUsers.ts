@@ -1,5 +1,5 @@
-// The requests about who uses what in code: the instructions that use a function or a datum, and the hierarchy of calls,
-// in both directions and across the files of a process.
+// The requests about who uses what in code: the instructions that use a function or a datum, and the hierarchy of
+// calls, in both directions and across the files of a process.
 
 import {
   SymbolKind,
@@ -15,30 +15,27 @@ import {
   type Range,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { counted, hex } from '../../shared/base/text.ts';
-import { codeAddress, pieceAt, type CodePiece } from '../../shared/decode/code/functions.ts';
-import { dynamicSymbolsOf, symbolName, type SymbolTable } from '../../shared/decode/symbols/symbols.ts';
+import { counted } from '../../shared/base/text.ts';
 import { whyNoDecoder } from '../../shared/disassemble/decoders.ts';
-import { callsOf, type Call } from '../../shared/documents/calls.ts';
-import { codeKeyAt, pieceKey, rowOfCode } from '../../shared/documents/code.ts';
-import { nameOfStart } from '../../shared/documents/codeNames.ts';
-import { usedAt } from '../../shared/documents/usedAt.ts';
 import {
-  byFunction,
-  dynamicRowsAt,
-  placeOfKey,
-  subjectOfAddress,
-  subjectOfSymbol,
-  type Subject,
-} from '../../shared/documents/users.ts';
+  callsOf,
+  definedRows,
+  functionAt,
+  functionOf,
+  importedName,
+  subjectOfDynamic,
+  type Call,
+  type CodeFunction,
+} from '../../shared/documents/calls.ts';
+import { codeKeyAt, pieceKey, rowOfCode } from '../../shared/documents/code.ts';
+import { usedAt } from '../../shared/documents/usedAt.ts';
+import { byFunction, placeOfKey, subjectOfAddress, type Subject } from '../../shared/documents/users.ts';
 import { codeAt, ofDynamicSymbol, type CodeAt } from '../../shared/features/codeAt.ts';
-import { classOfReference, definedElsewhere } from '../../shared/features/loading/loading.ts';
+import { definitionBound, definedElsewhere } from '../../shared/features/loading/loading.ts';
 import { importsOf, importsOfProgram, type Defined } from '../../shared/features/loading/importers.ts';
 import { isInside } from '../../shared/features/loading/dependencies.ts';
 import { foundRow } from '../../shared/features/page.ts';
 import { locate } from '../../shared/listing/overview.ts';
-import { bind } from '../../shared/loader/bind.ts';
-import { symbolReference } from '../../shared/decode/relocations/references.ts';
 import type { ListingRef } from '../../shared/uri.ts';
 import type { UsersAnswer } from '../workspace/jobs.ts';
 import { rangeOf, refFrom } from './convert.ts';
@@ -46,6 +43,7 @@ import { Unreadable, type Document } from './documents.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
 
+type CodePiece = CodeFunction['piece'];
 type File = NonNullable<Document['file']>;
 
 /** Instructions that are listed: each is looked up in the document of its function. */
@@ -148,8 +146,8 @@ export function prepareCallHierarchy(
       if (item) return [item];
     }
     const place = codeAt(document, line, character);
-    const piece = place?.address === undefined ? undefined : pieceAt(file, place.address, place.section);
-    const item = piece && (await itemOf(session, ref, file, piece));
+    const found = place?.address === undefined ? undefined : functionAt(file, place.address, place.section);
+    const item = found && (await itemOf(session, ref, file, found));
     return item ? [item] : null;
   });
 }
@@ -158,26 +156,19 @@ async function itemOf(
   session: Session,
   { file: uri, member }: ListingRef,
   file: File,
-  piece: CodePiece,
+  { piece, address, section, name }: CodeFunction,
 ): Promise<CallHierarchyItem> {
-  const section = piece.region.section?.index;
-  const data: ItemData = {
-    file: uri,
-    ...(member !== undefined && { member }),
-    address: piece.start,
-    ...(section !== undefined && { section }),
-  };
-  const name = nameOfStart({ file, section: piece.region.section }, piece.start, 'readable')?.text;
-  const [location] = await locationsIn(session, { file: uri, ...(member !== undefined && { member }) }, file, piece, [
-    { address: piece.start },
-  ]);
+  const here: ListingRef = { file: uri, ...(member !== undefined && { member }) };
+  const data: ItemData = { ...here, address, ...(section !== undefined && { section }) };
+  const [location] = await locationsIn(session, here, file, piece, [{ address }]);
   const start = { line: 0, character: 0 };
   const range = location?.range ?? { start, end: start };
+  const itemUri = location?.uri ?? (await session.open(here));
   return {
-    name: name ?? hex(piece.start),
+    name,
     kind: SymbolKind.Function,
     detail: fileName(uri),
-    uri: location?.uri ?? (await session.open({ file: uri })),
+    uri: itemUri,
     range,
     selectionRange: range,
     data,
@@ -188,28 +179,24 @@ const fileName = (uri: string): string => decodeURIComponent(uri.replace(/^.*\//
 
 /** The function of a file that a row of its dynamic symbols is. */
 async function itemOfSymbol(session: Session, ref: ListingRef, row: number): Promise<CallHierarchyItem | undefined> {
-  const found = await session.documents.use(ref, async ({ file }) => {
+  const item = await session.documents.use(ref, async ({ file }) => {
     const place = file && ofDynamicSymbol(file, row);
-    const piece = place?.address === undefined ? undefined : pieceAt(file as File, place.address, place.section);
-    return file && piece && (await itemOf(session, ref, file, piece));
+    const found = file && place?.address !== undefined ? functionAt(file, place.address, place.section) : undefined;
+    return file && found && (await itemOf(session, ref, file, found));
   });
-  return found instanceof Unreadable ? undefined : found;
+  return item instanceof Unreadable ? undefined : item;
 }
 
 /** An import that no file defines, or whose file is not known: its own row. */
-async function itemOfImport(
-  session: Session,
-  document: Document,
-  symbols: SymbolTable,
-  row: number,
-): Promise<CallHierarchyItem> {
+async function itemOfImport(session: Session, document: Document, call: Call): Promise<CallHierarchyItem> {
   const { ref, base, view } = document;
-  const block = (base ?? view).blocks.find((each) => each.symbols === symbols || each.id === symbols.id);
+  const { symbols, row = 0 } = call;
+  const block = (base ?? view).blocks.find((each) => symbols !== undefined && each.symbols === symbols);
   const found = block && foundRow(document, { block, row });
   const start = { line: 0, character: 0 };
   const range: Range = found ? rangeOf(found) : { start, end: start };
   const uri = await session.open(found ? refFrom(ref, found) : { file: ref.file });
-  const name = symbolName(symbols, row);
+  const name = importedName(call);
   return { name, kind: SymbolKind.Function, detail: 'not defined here', uri, range, selectionRange: range };
 }
 
@@ -226,7 +213,7 @@ export async function outgoingCalls(
   const found = await session.documents.use(codeRefOf(here, await keyOf(session, here, data)), async (document) => {
     const { file } = document;
     const decoder = file && session.documents.decoders.of(file);
-    const piece = file && pieceAt(file, data.address ?? 0, data.section);
+    const piece = file && functionAt(file, data.address ?? 0, data.section)?.piece;
     if (!file || !decoder || !piece) return null;
     const calls: CallHierarchyOutgoingCall[] = [];
     for (const call of callsOf(file, decoder, piece)) {
@@ -239,7 +226,7 @@ export async function outgoingCalls(
         piece,
         call.from.map((address) => ({ address })),
       );
-      if (to) calls.push({ to, fromRanges: ranges.map(({ range }) => range) });
+      calls.push({ to, fromRanges: ranges.map(({ range }) => range) });
     }
     return calls;
   });
@@ -255,22 +242,13 @@ async function keyOf(session: Session, here: ListingRef, { address, section }: C
   return found instanceof Unreadable ? '' : (found ?? '');
 }
 
-async function calledItem(
-  session: Session,
-  document: Document,
-  file: File,
-  { piece, symbols, row }: Call,
-): Promise<CallHierarchyItem | undefined> {
-  if (piece) return await itemOf(session, document.ref, file, piece);
-  if (!symbols || row === undefined) return undefined;
-  const world = symbols.isDynamic ? document.loading?.() : undefined;
-  const { definition } = world ? bind(world, world.program, row, classOfReference(symbolReference(file, row))) : {};
-  if (world && definition && !isInside(definition.object)) {
-    const ref = { file: session.loading.uriOf(world, definition.object.realPath) };
-    const item = await itemOfSymbol(session, ref, definition.row);
-    if (item) return item;
-  }
-  return await itemOfImport(session, document, symbols, row);
+async function calledItem(session: Session, document: Document, file: File, call: Call): Promise<CallHierarchyItem> {
+  const { piece, symbols, row = 0 } = call;
+  if (piece) return await itemOf(session, document.ref, file, functionOf(file, piece));
+  const world = symbols?.isDynamic === true ? document.loading?.() : undefined;
+  const bound = world && definitionBound(world, row);
+  const ref = world && bound && { file: session.loading.uriOf(world, bound.object.realPath) };
+  return (ref && (await itemOfSymbol(session, ref, bound.row))) ?? (await itemOfImport(session, document, call));
 }
 
 /** The functions that call a function or jump to it: of its own file, and of files that import it. */
@@ -303,15 +281,6 @@ export async function incomingCalls(
   }
 }
 
-function definedRows(file: File, address: number): Defined[] {
-  const symbols = dynamicSymbolsOf(file);
-  if (!symbols) return [];
-  const rows = [...new Set([address, address + 1].filter((each) => codeAddress(file, each) === address))];
-  return rows.flatMap((value) =>
-    dynamicRowsAt(file, value).map((symbol) => ({ symbol, name: symbolName(symbols, symbol) })),
-  );
-}
-
 async function callers(
   session: Session,
   ref: ListingRef,
@@ -325,7 +294,7 @@ async function callers(
   const found: CallHierarchyIncomingCall[] = [];
   for (const { piece, users: inside } of byFunction(file, calling)) {
     await pace.pause();
-    const from = await itemOf(session, ref, file, piece);
+    const from = await itemOf(session, ref, file, functionOf(file, piece));
     const places = inside.map((user) => placeOfKey(file, user.from));
     const locations = await locationsIn(session, ref, file, piece, places);
     found.push({ from, fromRanges: locations.map(({ range }) => range) });
@@ -341,8 +310,7 @@ async function callersElsewhere(
   progress: WorkDoneProgressReporter,
 ): Promise<CallHierarchyIncomingCall[]> {
   const found = await session.documents.use({ file: uri }, async ({ file }) => {
-    const symbols = file && dynamicSymbolsOf(file);
-    const subject = file && symbols && subjectOfSymbol(file, symbols, row);
+    const subject = file && subjectOfDynamic(file, row);
     return file && subject ? await callers(session, { file: uri }, file, subject, pace, progress) : [];
   });
   return found instanceof Unreadable ? [] : found;

@@ -1,15 +1,17 @@
 // The functions that a function calls or jumps to: of its own file, or imports.
 
+import { hex } from '../base/text.ts';
 import { isRelocatable } from '../decode/code/addresses.ts';
-import { pieceAt, type CodePiece } from '../decode/code/functions.ts';
+import { codeAddress, pieceAt, type CodePiece } from '../decode/code/functions.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { relocatedValue } from '../decode/relocations/places.ts';
 import { slotReference } from '../decode/relocations/references.ts';
-import { dynamicSymbolsOf, type SymbolTable } from '../decode/symbols/symbols.ts';
+import { dynamicSymbolsOf, symbolName, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { stubAt, stubsOf } from '../decode/code/slots.ts';
 import { instructionsOf } from '../disassemble/code.ts';
 import type { Decoder, Instruction } from '../disassemble/decoder.ts';
-import { referenceOfInstruction, relocatedBy, relocationIn, slotOf } from './codeNames.ts';
+import { nameOfStart, referenceOfInstruction, relocatedBy, relocationIn, slotOf } from './codeNames.ts';
+import { dynamicRowsAt, subjectOfSymbol, type Subject } from './users.ts';
 
 /** What is called, and the instructions that do: a function of the file, or a symbol that another file defines. */
 export interface Call {
@@ -18,6 +20,48 @@ export interface Call {
   readonly row?: number;
   /** Addresses; in a relocatable file offsets in the section. */
   readonly from: readonly number[];
+}
+
+/** A function as others see it. */
+export interface CodeFunction {
+  readonly piece: CodePiece;
+  readonly address: number;
+  readonly section: number | undefined;
+  /** As people write it; its address without a name. */
+  readonly name: string;
+}
+
+/** The function around an address; undefined where there is no code. */
+export function functionAt(file: ElfFile, address: number, section?: number): CodeFunction | undefined {
+  const piece = pieceAt(file, address, section);
+  return piece && functionOf(file, piece);
+}
+
+export function functionOf(file: ElfFile, piece: CodePiece): CodeFunction {
+  const { region, start } = piece;
+  const name = nameOfStart({ file, section: region.section }, start, 'readable')?.text ?? hex(start);
+  return { piece, address: start, section: region.section?.index, name };
+}
+
+/** What other files see of the place that begins at an address: rows of the dynamic symbol table, with their names. */
+export function definedRows(file: ElfFile, address: number): { readonly symbol: number; readonly name: string }[] {
+  const symbols = dynamicSymbolsOf(file);
+  // Functions of Thumb have odd addresses.
+  const values = [address, address + 1].filter((value) => codeAddress(file, value) === address);
+  return values.flatMap((value) =>
+    symbols ? dynamicRowsAt(file, value).map((symbol) => ({ symbol, name: symbolName(symbols, symbol) })) : [],
+  );
+}
+
+/** The name of what a call leads to in another file. */
+export function importedName({ symbols, row }: Call): string {
+  return symbols && row !== undefined ? symbolName(symbols, row) : '';
+}
+
+/** What stands for a row of the dynamic symbol table. */
+export function subjectOfDynamic(file: ElfFile, row: number): Subject | undefined {
+  const symbols = dynamicSymbolsOf(file);
+  return symbols && subjectOfSymbol(file, symbols, row);
 }
 
 /** In the order in which they come first. */

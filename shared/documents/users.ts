@@ -147,7 +147,7 @@ class Found {
   }
 }
 
-/** The rows in the order of their numbers; equal ones stay. Millions of them: no functions of our own where it counts. */
+/** The rows in the order of their numbers; equal ones stay. Of millions: without functions of our own. */
 function orderOf(numbers: Float64Array): Uint32Array {
   const count = numbers.length;
   const order = new Uint32Array(count);

@@ -4,7 +4,7 @@
 import { counted, hex, signedHex } from '../../base/text.ts';
 import { wordAt } from '../../decode/code/addresses.ts';
 import { embeddedOf } from '../../decode/notes/embedded.ts';
-import { importNames, type Reference } from '../../decode/relocations/references.ts';
+import { importNames, symbolReference, type Reference } from '../../decode/relocations/references.ts';
 import { pltRelocationsOf } from '../../decode/relocations/records.ts';
 import { relocationRow, type RelocationTable } from '../../decode/relocations/relocations.ts';
 import { bindNowEntry, pltOfSlot, stubAt, stubsOf } from '../../decode/code/slots.ts';
@@ -357,6 +357,13 @@ export function definedElsewhere(page: Page, line: number, character: number): E
   const { program } = world;
   const { definition } = bindWithCandidates(world, program, reference.symbol, classOfReference(reference));
   return definition && definition.object !== program && !isInside(definition.object) ? definition : undefined;
+}
+
+/** What an import of the program is bound to; undefined where that is nothing, or a file inside. */
+export function definitionBound(world: World, symbol: number): Elsewhere | undefined {
+  const { program } = world;
+  const { definition } = bind(world, program, symbol, classOfReference(symbolReference(program.file, symbol)));
+  return definition && !isInside(definition.object) ? definition : undefined;
 }
 
 /** A row of the dynamic symbol table in a document of its file; the first line of the overview for -1. */

@@ -6,7 +6,6 @@ import { usersJson, usersView } from '../../shared/documents/usersTable.ts';
 import type { Decoder } from '../../shared/disassemble/decoder.ts';
 import { Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.ts';
 import { sourceLinesOf } from '../../shared/dwarf/open.ts';
-import type { ElfFile } from '../../shared/decode/file.ts';
 import { isBinary, openBinary } from '../../shared/engine.ts';
 import { bytesOf } from '../../shared/listing/listing.ts';
 import { wholeTable } from '../../shared/listing/overview.ts';

@@ -844,6 +844,7 @@ withReadelf('names as readelf prints them', () => {
     });
     expect(listed(differences)).toMatchInlineSnapshot(`
       "PAX_FLAGS / -
+      ELFSMITH_EMBEDDED / -
       OPENBSD_MUTABLE / -
       OPENBSD_NOBTCFI / -
       OPENBSD_SYSCALLS / -

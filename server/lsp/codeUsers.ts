@@ -16,6 +16,7 @@ import {
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { counted } from '../../shared/base/text.ts';
+import { decodeText } from '../../shared/uri.ts';
 import { whyNoDecoder } from '../../shared/disassemble/decoders.ts';
 import {
   callsOf,
@@ -257,23 +258,31 @@ export async function incomingCalls(
   { item }: CallHierarchyIncomingCallsParams,
   token: CancellationToken,
   progress: WorkDoneProgressReporter,
+  connection: Connection,
 ): Promise<CallHierarchyIncomingCall[] | null> {
   const data = item.data as ItemData | undefined;
   const { address } = data ?? {};
   if (!data || address === undefined) return null;
   const pace = new Pace(token);
+  const cut = new Set<string>();
   const here: ListingRef = { file: data.file, ...(data.member !== undefined && { member: data.member }) };
   progress.begin('Callers', 0, item.name, true);
   try {
     const calls: CallHierarchyIncomingCall[] = [];
     const own = await session.documents.use(here, async ({ file }) => {
       const subject = file && subjectOfAddress(file, address, data.section);
-      if (file && subject) calls.push(...(await callers(session, here, file, subject, pace, progress)));
+      if (file && subject) calls.push(...(await callers(session, here, file, subject, pace, progress, cut)));
       return file && data.member === undefined ? definedRows(file, address) : [];
     });
     for (const defined of own instanceof Unreadable ? [] : own)
       for (const { file: uri, row } of await importersOf(session, data.file, defined, pace))
-        calls.push(...(await callersElsewhere(session, uri, row, pace, progress)));
+        calls.push(...(await callersElsewhere(session, uri, row, pace, progress, cut)));
+    if (cut.size > 0)
+      connection.window.showInformationMessage(
+        `Of ${[...cut].map((file) => decodeText(file).replace(/^.*\//, '')).join(', ')} only the callers among the ` +
+          `first ${counted(mostUsers, 'instruction')} that use ${item.name} are listed. ` +
+          `All of them: elfsmith disassemble FILE --users ${item.name}`,
+      );
     return calls;
   } finally {
     progress.done();
@@ -281,6 +290,7 @@ export async function incomingCalls(
   }
 }
 
+/** @param cut gets the files that have more of them than are looked at */
 async function callers(
   session: Session,
   ref: ListingRef,
@@ -288,8 +298,10 @@ async function callers(
   subject: Subject,
   pace: Pace,
   progress: WorkDoneProgressReporter,
+  cut: Set<string>,
 ): Promise<CallHierarchyIncomingCall[]> {
-  const { users } = await ask(session, ref, subject, mostUsers, pace, progress);
+  const { users, total } = await ask(session, ref, subject, mostUsers, pace, progress);
+  if (total > users.length) cut.add(ref.file);
   const calling = users.filter(({ way }) => way === 'calls' || way === 'jumps to');
   const found: CallHierarchyIncomingCall[] = [];
   for (const { piece, users: inside } of byFunction(file, calling)) {
@@ -308,10 +320,11 @@ async function callersElsewhere(
   row: number,
   pace: Pace,
   progress: WorkDoneProgressReporter,
+  cut: Set<string>,
 ): Promise<CallHierarchyIncomingCall[]> {
   const found = await session.documents.use({ file: uri }, async ({ file }) => {
     const subject = file && subjectOfDynamic(file, row);
-    return file && subject ? await callers(session, { file: uri }, file, subject, pace, progress) : [];
+    return file && subject ? await callers(session, { file: uri }, file, subject, pace, progress, cut) : [];
   });
   return found instanceof Unreadable ? [] : found;
 }

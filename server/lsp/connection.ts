@@ -7,6 +7,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
   type CancellationToken,
+  type CallHierarchyIncomingCallsParams,
   type Connection,
   type ExecuteCommandParams,
   type InitializeResult,
@@ -207,7 +208,11 @@ export function serve(connection: Connection, disk: Host | undefined): void {
     ),
   );
   connection.languages.callHierarchy.onPrepare(answer(codeUsers.prepareCallHierarchy));
-  connection.languages.callHierarchy.onIncomingCalls(answer(codeUsers.incomingCalls));
+  connection.languages.callHierarchy.onIncomingCalls(
+    answer((session, params: CallHierarchyIncomingCallsParams, token, progress) =>
+      codeUsers.incomingCalls(session, params, token, progress, connection),
+    ),
+  );
   connection.languages.callHierarchy.onOutgoingCalls(answer(codeUsers.outgoingCalls));
   connection.onDocumentHighlight(answer(handlers.documentHighlight));
   connection.onDocumentSymbol(answer(handlers.documentSymbol));

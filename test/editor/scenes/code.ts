@@ -1,5 +1,7 @@
 // Code as text: from a symbol to its instructions, over a call into another library and back; another CPU.
 
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Stage } from './stage.ts';
 
@@ -27,5 +29,39 @@ export function codeScenes(stage: Stage): void {
     await window.command('Elfsmith: Disassemble');
     await window.shows('Functions of .text in mips');
     await window.shot('code-of-mips');
+  });
+  test('source lines: between instructions, F12 to the line, its machine code; who calls a function', async () => {
+    const { window, folder } = stage;
+    mkdirSync(join(folder, 'src'));
+    for (const name of ['lines.cc', 'lines.h']) copyFileSync(`fixtures/src/${name}`, join(folder, 'src', name));
+    copyFileSync('fixtures/prebuilt/x86_64-gxx-lines.so', join(folder, 'liblines.so'));
+    await stage.open('liblines.so');
+    await window.reveal('take_all');
+    await window.key('Escape');
+    await window.click('take_all');
+    await window.command('Elfsmith: Disassemble');
+    await window.shows('# Code of take_all in liblines.so');
+    await window.shows('in pools::limit(int), inlined at src/lines.cc:21 in take_all');
+    expect(await window.hover('cmovg')).toContain('Comes from src/lines.h:11:23 in pools::limit(int), inlined at');
+    await window.shot('code-source-hover');
+    await window.key('Escape');
+    await window.click('cmovg');
+    await window.jump('F12');
+    await window.until('the source file', async () => (await window.activeTab()) === 'lines.h');
+    expect((await window.cursor())?.line).toBe(11);
+    await window.command('Elfsmith: Show Machine Code');
+    await window.shows('# Machine code of lines.h:11 in liblines.so · 16 instructions');
+    await window.shot('code-of-line');
+    await window.command('Go Back');
+    await window.command('Go Back');
+    await window.shows('# Code of take_all in liblines.so');
+    await window.click('pools::Pool::take(int)');
+    await window.jump('F12');
+    await window.shows('# Code of pools::Pool::take(int) in liblines.so');
+    await window.key('Shift+F12');
+    await window.until('the call in take_all', async () =>
+      (await window.page.locator('.peekview-widget').innerText()).includes('take_all'),
+    );
+    await window.shot('code-users');
   });
 }

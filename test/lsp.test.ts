@@ -140,6 +140,7 @@ test('definition, declaration and references', async () => {
       "overview: 0 0x4000 .got.plt[3] R_X86_64_JUMP_SLOT ‹puts›@GLIBC_2.2.5",
       "overview: 3 0x4000 0x1036 0x1030 R_X86_64_JUMP_SLOT ‹puts›@GLIBC_2.2.5",
       "overview: 1 0x1030 .plt 0x4000 R_X86_64_JUMP_SLOT ‹puts›@GLIBC_2.2.5",
+      "overview: 0x1156 e8 d5 fe ff ff ‹call› 0x1030 puts@GLIBC_2.2.5 in libc.so.6",
     ]
   `);
 });

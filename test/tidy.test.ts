@@ -45,6 +45,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
     'shared/edit/',
     'shared/decode/',
     'shared/loader/libraryKinds.ts',
+    'shared/unpack/checksums.ts',
     'shared/lower/chunk.ts',
     'shared/lower/relocations.ts',
     'shared/encode/encode.ts',

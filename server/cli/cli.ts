@@ -385,6 +385,7 @@ Options are patchelf's; a value @FILE is what stands in that file.
   --weaken SYMBOL           the symbol may stay undefined
   --add-section NAME=FILE   a section that is not loaded, with the bytes of a file
   --remove-section NAME     takes one away that is not loaded; --strip-debug: debugging information, symbols stay
+  --split-debug DEBUGFILE   the same, and DEBUGFILE gets it: debuggers find it by its build-id or by .gnu_debuglink
   --add-segment TYPE[,rwx][,align][,address]=FILE
                             a segment with the bytes of a file: loaded when it is LOAD or has an address or 'load'
   --add-arena SIZE[,address]  zeros in memory, mapped with the file

@@ -5,11 +5,13 @@ import { textOf } from '../../shared/base/log.ts';
 import { textOfBytes } from '../../shared/base/text.ts';
 import { changes, prints, type Change } from '../../shared/edit/changes.ts';
 import { edit, type EditRequest, type Edited } from '../../shared/edit/edit.ts';
+import type { DebugFile } from '../../shared/edit/binary.ts';
 import { definedVersions, type Provider } from '../../shared/edit/versions.ts';
 import { worldOfFile } from './deps.ts';
 import { absolutePath, nodeFiles, readText } from '../host/filesNode.ts';
 import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
-import { replaceFile } from '../host/outputNode.ts';
+import type { PendingFile } from '../host/host.ts';
+import { isSameFile, replaceFile, replaceFiles, type Replaced, type Replacement } from '../host/outputNode.ts';
 
 export interface EditCommand {
   readonly files: readonly string[];
@@ -91,6 +93,8 @@ function commandOf(
   if (output !== undefined && files.length > 1) return '--output goes with one file';
   if (output !== undefined && given.has('in-place')) return '--output and --in-place exclude each other';
   if (extracts.length > 0 && files.length > 1) return '--extract goes with one file';
+  if (files.length > 1 && wanted.some(({ option }) => option === 'split-debug'))
+    return '--split-debug goes with one file';
   const floor = given.get('print-floor');
   if (
     wanted.length === 0 &&
@@ -158,7 +162,9 @@ function editFile(
       if (!file) return false;
       if (request.changes.length === 0 && output === undefined) return true;
       const target = absolutePath(output ?? path);
-      const { lost } = replaceFile(path, target, output === undefined, (pending) => file.writing(pending));
+      const main: Replacement = { path, target, isInPlace: output === undefined, fill: (to) => file.writing(to) };
+      const { debugFile } = file;
+      const { lost } = debugFile ? writeBoth(main, debugFile) : replaceFile(path, target, main.isInPlace, main.fill);
       if (lost !== undefined && !isQuiet) complain(`${path}: warning: ${lost}`);
       return true;
     } finally {
@@ -168,6 +174,24 @@ function editFile(
     complain(`${path}: ${reasonOf(error)}`);
     return false;
   }
+}
+
+/** The debugging information first: without it nobody can use what was stripped of it. */
+function writeBoth(main: Replacement, { path, blocks }: DebugFile): Replaced {
+  const target = absolutePath(path);
+  if (isSameFile(target, main.path))
+    throw new Error(`${path} is the input: debugging information goes to another file`);
+  if (isSameFile(target, main.target))
+    throw new Error(`${path} is the output: debugging information goes to another file`);
+  const fill = function* (to: PendingFile): Generator<number> {
+    let at = 0;
+    for (const block of blocks()) {
+      to.write(at, block);
+      at += block.length;
+      yield at;
+    }
+  };
+  return replaceFiles({ path: main.path, target, isInPlace: false, fill }, main);
 }
 
 /** Looks into the libraries that the dynamic linker would load with a file, once somebody asks. */

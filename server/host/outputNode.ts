@@ -63,42 +63,93 @@ export interface Replaced {
   readonly lost: string | undefined;
 }
 
+/** A file that is to be created, or to take the place of another. */
+export interface Replacement {
+  /** What it is made of, whose permissions it gets. */
+  readonly path: string;
+  readonly target: string;
+  /** Both are the same file. */
+  readonly isInPlace: boolean;
+  readonly fill: (file: PendingFile) => Iterable<number>;
+}
+
 /**
  * Creates the file `target` with the permissions of `path`, which it is made of; or, when both are the same file, puts
  * it into its place with mode, owner and extended attributes, unless its bytes are the same. The kernel takes
  * capabilities from a file that is written. Symbolic links stay. Throws Node's error.
  */
-export function replaceFile(
-  path: string,
-  target: string,
-  isInPlace: boolean,
-  fill: (file: PendingFile) => Iterable<number>,
-): Replaced {
+export function replaceFile(path: string, target: string, isInPlace: boolean, fill: Replacement['fill']): Replaced {
+  const { commit, discard } = draftOf({ path, target, isInPlace, fill });
+  try {
+    return commit();
+  } finally {
+    discard();
+  }
+}
+
+/** The same of two files of which there must not be only one; what became of the second. */
+export function replaceFiles(first: Replacement, second: Replacement): Replaced {
+  const drafts = [draftOf(first)];
+  const before = `${first.target}.${process.pid}.before`;
+  const isThere = statSync(first.target, { throwIfNoEntry: false }) !== undefined;
+  try {
+    drafts.push(draftOf(second));
+    if (isThere) renameSync(first.target, before);
+    try {
+      return drafts.map(({ commit }) => commit()).at(-1) ?? { isSame: false, lost: undefined };
+    } catch (error) {
+      rmSync(first.target, { force: true });
+      if (isThere) renameSync(before, first.target);
+      throw error;
+    }
+  } finally {
+    for (const { discard } of drafts) discard();
+    rmSync(before, { force: true });
+  }
+}
+
+/** A file that is complete under another name. */
+interface Draft {
+  /** Gives it its name. */
+  commit(): Replaced;
+  /** Takes it away, unless it has its name. */
+  discard(): void;
+}
+
+function draftOf({ path, target, isInPlace, fill }: Replacement): Draft {
   const place = isInPlace ? realpathSync(target) : target;
   const { mode } = statSync(path);
   const draft = `${place}.${process.pid}.part`;
+  const discard = (): void => rmSync(draft, { force: true });
   const descriptor = openSync(draft, 'wx+', 0o600);
+  let isSame = false;
   try {
-    let isSame = false;
-    try {
-      // Before anything is written: so the kernel knows that the capabilities were another file's.
-      if (isInPlace) copyAttributes(place, draft);
-      for (const _ of fill({ write: (offset, bytes) => writeFully(descriptor, offset, bytes) }));
-      isSame = isInPlace && haveSameBytes(descriptor, place);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    // Before anything is written: so the kernel knows that the capabilities were another file's.
+    if (isInPlace) copyAttributes(place, draft);
+    for (const _ of fill({ write: (offset, bytes) => writeFully(descriptor, offset, bytes) }));
+    isSame = isInPlace && haveSameBytes(descriptor, place);
+    fsyncSync(descriptor);
+  } catch (error) {
+    discard();
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+  const commit = (): Replaced => {
     if (isSame) return { isSame, lost: undefined };
     const lost =
       isInPlace && hasCapabilities(place) ? 'its capabilities are gone: set them again with setcap(8)' : undefined;
     chmodSync(draft, mode & (isInPlace ? allModeBits : permissionBits));
     renameSync(draft, place);
     return { isSame, lost };
-  } finally {
-    // Once renamed there is no draft.
-    rmSync(draft, { force: true });
-  }
+  };
+  return { commit, discard };
+}
+
+/** Whether two paths lead to one file. */
+export function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return a === b || (one !== undefined && one.dev === other?.dev && one.ino === other.ino);
 }
 
 /** Node knows no extended attributes; GNU cp does. Where it is missing, mode and owner are kept as far as allowed. */

@@ -88,6 +88,13 @@ export interface Entry {
   readonly piece?: Piece | undefined;
 }
 
+/** A file beside the one that is changed. */
+export interface DebugFile {
+  readonly path: string;
+  /** Its bytes from the first to the last. */
+  blocks(): Iterable<Uint8Array>;
+}
+
 export interface Binary {
   readonly file: ElfFile;
   readonly log: Log;
@@ -107,6 +114,8 @@ export interface Binary {
   strings: DynamicStrings | undefined;
   /** Where a fingerprint of the output goes. */
   buildId: { readonly piece: Piece; readonly shift: number; readonly size: number } | undefined;
+  /** What is written beside it. */
+  debugFile: DebugFile | undefined;
   /** Other bytes at offsets of the input's loaded part. */
   readonly patches: { readonly offset: number; readonly bytes: Uint8Array }[];
   /** Behind all that is loaded. */

@@ -26,6 +26,7 @@ import {
   warnOfVersions,
 } from './dynamic.ts';
 import { addArena, addNote, addSegment, embed } from './segments.ts';
+import { splitDebug } from './debugFile.ts';
 import { startLike } from './start.ts';
 import { bytesOfText } from './strings.ts';
 import { renameSymbols, weaken } from './symbols.ts';
@@ -59,6 +60,8 @@ interface Row {
   readonly values: readonly string[];
   /** It asks `Settings.files`, or can't do without a provider. */
   readonly readsFiles?: true;
+  /** It has another file written (`Binary.debugFile`). */
+  readonly writesFile?: true;
   /** Throws a Refusal where the file can't have it. */
   apply(binary: Binary, values: readonly string[], settings: Settings): void;
 }
@@ -112,6 +115,7 @@ export const changes: Readonly<Record<string, Row>> = {
   embed: { values: ['FILE[,type]'], readsFiles: true, apply: embedFile },
   'remove-section': { values: ['NAME'], apply: (binary, [name = '']) => removeSection(binary, bytesOfText(name)) },
   'strip-debug': { values: [], apply: stripDebug },
+  'split-debug': { values: ['DEBUGFILE'], writesFile: true, apply: (binary, [path = '']) => splitDebug(binary, path) },
   'build-id': { values: [], apply: renewBuildId },
   'set-execstack': { values: [], apply: (binary) => setExecutableStack(binary, true) },
   'clear-execstack': { values: [], apply: (binary) => setExecutableStack(binary, false) },

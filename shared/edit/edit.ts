@@ -9,7 +9,16 @@ import { sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { dynamicFlags1 } from '../elf/dynamic.ts';
 import { valueOf } from '../elf/names.ts';
 import { encode, type Output } from '../encode/encode.ts';
-import { addressIn, allocFlag, loadType, segmentOf, type Binary, type Piece, type SegmentRow } from './binary.ts';
+import {
+  addressIn,
+  allocFlag,
+  loadType,
+  segmentOf,
+  type Binary,
+  type DebugFile,
+  type Piece,
+  type SegmentRow,
+} from './binary.ts';
 import { changes, prints, type Change, type Settings } from './changes.ts';
 import { Refusal, tableNamed } from './dynamic.ts';
 import { openBinary } from './open.ts';
@@ -47,6 +56,8 @@ export interface EditedFile {
   readonly size: number;
   /** What moved and what was added, a sentence each. */
   readonly remarks: readonly string[];
+  /** A second file, without which this one must not be. */
+  readonly debugFile: DebugFile | undefined;
   /** Where everything is that has a name, in the order of the output; parts may hold others. */
   readonly parts: readonly Part[];
   writing(out: Output): Generator<number, void>;
@@ -129,7 +140,8 @@ function layOut(binary: Binary): EditedFile | undefined {
   const { chunks, layout } = chunksOf(binary, placed);
   const size = chunks.reduce((end, chunk) => Math.max(end, layout.offsetOf(chunk) + layout.sizeOf(chunk)), 0);
   const writing = (out: Output): Generator<number, void> => encode(chunks, layout, file.isLittle, out);
-  return { size, remarks: remarksOf(binary, placed), parts: partsOf(binary, placed), writing };
+  const { debugFile } = binary;
+  return { size, remarks: remarksOf(binary, placed), debugFile, parts: partsOf(binary, placed), writing };
 }
 
 function partsOf(binary: Binary, { sections, offsetOf, sizeOf, addressOf }: Placed): Part[] {

@@ -61,6 +61,7 @@ export function openBinary(file: ElfFile, log: Log): Binary | undefined {
     dynamic: pieces.find((piece) => piece.load && piece.offset === dynamicOf(file)?.table.offset),
     strings: undefined,
     buildId: undefined,
+    debugFile: undefined,
     patches: [],
     bodyEnd,
     end,

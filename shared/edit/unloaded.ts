@@ -13,7 +13,7 @@ const noBits = valueOf(sectionTypes, 'NOBITS');
 const mostSections = 0xff00;
 
 /** Adds a section that is not loaded. One that is there must have the same bytes. @param name a character a byte */
-export function addSection(binary: Binary, name: string, bytes: Uint8Array): void {
+export function addSection(binary: Binary, name: string, bytes: Uint8Array, align = 1): void {
   if (!binary.sectionHeaders) throw new Refusal('it has no section headers');
   if (binary.sections.length >= mostSections - 1)
     throw new Refusal(`it has ${binary.sections.length} sections already`);
@@ -28,7 +28,7 @@ export function addSection(binary: Binary, name: string, bytes: Uint8Array): voi
     name,
     offset: Infinity,
     size: bytes.length,
-    align: 1,
+    align,
     load: undefined,
     content: bytes,
     isFixed: false,
@@ -36,7 +36,7 @@ export function addSection(binary: Binary, name: string, bytes: Uint8Array): voi
   const type = valueOf(sectionTypes, 'PROGBITS');
   const none = { flags: 0, address: 0, offset: 0, link: 0, info: 0, entrySize: 0, shift: 0 };
   binary.pieces.push(piece);
-  binary.sections.push({ ...none, name, nameOffset, type, size: bytes.length, align: 1, piece });
+  binary.sections.push({ ...none, name, nameOffset, type, size: bytes.length, align, piece });
 }
 
 const bytesIn = ({ file }: Binary, { offset, size, piece }: SectionRow): Uint8Array =>
@@ -95,6 +95,7 @@ export function renewBuildId(binary: Binary): void {
   const note = noteOf(binary.file, 'NT_GNU_BUILD_ID');
   const piece = note && binary.pieces.find(({ offset, size }) => note.offset >= offset && note.offset < offset + size);
   if (!note || !piece) throw new Refusal('it has no build-id');
+  if (binary.debugFile) throw new Refusal('the file of --split-debug has the one that is: change it before');
   if (note.dataSize < fingerprintSize)
     throw new Refusal(`its build-id has ${note.dataSize} bytes: too few for another`);
   const shift = note.dataOffset - piece.offset;

@@ -47,9 +47,7 @@ const moved = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32'];
  * @param architecture of Debian
  */
 export function debianRoot(suite: string, architecture: string): System {
-  const cpu = cpus[architecture];
-  if (!cpu) throw new Error(`${architecture}: not one of ${Object.keys(cpus).join(', ')}`);
-  const [triplet, qemu] = cpu;
+  const [triplet, qemu] = cpuNamed(architecture);
   const emulator = qemu === undefined ? undefined : emulatorNamed(qemu);
   const system = { root: join(folder, `${suite}-${architecture}`, 'root'), triplet, emulator };
   const done = `${system.root}.done`;
@@ -58,6 +56,27 @@ export function debianRoot(suite: string, architecture: string): System {
   makeRunnable(system);
   writeFileSync(done, '');
   return system;
+}
+
+function cpuNamed(architecture: string): readonly [triplet: string, qemu?: string] {
+  const cpu = cpus[architecture];
+  if (!cpu) throw new Error(`${architecture}: not one of ${Object.keys(cpus).join(', ')}`);
+  return cpu;
+}
+
+/**
+ * A folder with the files of some packages and of all that they need, for programs that run outside a root: that of
+ * `debianRoot` where it is made, else a small one; made once.
+ */
+export function debianFiles(suite: string, architecture: string, packages: readonly string[]): System {
+  const [triplet] = cpuNamed(architecture);
+  const whole = join(folder, `${suite}-${architecture}`, 'root');
+  if (existsSync(`${whole}.done`)) return { root: whole, triplet };
+  const root = join(folder, `${suite}-${architecture}`, packages.toSorted().join('+'));
+  const done = `${root}.done`;
+  if (!existsSync(done)) unpack(suite, architecture, packages, root);
+  writeFileSync(done, '');
+  return { root, triplet };
 }
 
 /** qemu-user of a release in which it has no libraries. */

@@ -305,11 +305,12 @@ function tabOf({ uri, isOwn }: Page, column: ViewColumn): Tab | undefined {
  * it is none, and begins with its page without waiting for it. So whoever opens the file meanwhile waits for the text
  * only, and has to open it again to wait for the page.
  */
-async function settle({ uri }: Page, viewColumn: ViewColumn): Promise<void> {
+async function settle(page: Page, viewColumn: ViewColumn): Promise<void> {
   const open = (): Thenable<unknown> =>
-    commands.executeCommand('_workbench.open', uri, [viewColumn - 1, { preserveFocus: true }]);
+    commands.executeCommand('_workbench.open', page.uri, [viewColumn - 1, { preserveFocus: true }]);
   await open();
-  await open();
+  // Whoever has clicked on another file meanwhile is not taken back from it.
+  if (tabOf(page, viewColumn)?.isActive === true) await open();
 }
 
 /** Whether the listing of a binary has a tab that the next file does not replace. */

@@ -37,7 +37,8 @@ export function initializationOptions(): InitializationOptions {
     overviewRows: settings.get<number>('overviewRows', 200),
     pageRows: settings.get<number>('pageRows', 20_000),
     names: settings.get<'readable' | 'raw' | 'both'>('names', 'readable'),
-    sourcePaths: settings.get<Record<string, string>>('source.paths', {}),
+    // What the editor gives is a proxy, which a worker can't be sent.
+    sourcePaths: { ...settings.get<Record<string, string>>('source.paths', {}) },
     ignoredFindings: ignoredFindings(),
     loader: loaderSettings(),
   };

@@ -149,7 +149,7 @@ function runProblems(path: string, edited: string, work: string): string[] {
       cwd: join(work, 'run'),
       input: '',
       encoding: 'latin1',
-      env: { PATH: '/usr/bin:/bin', HOME: '/nowhere', LC_ALL: 'C' },
+      env: { PATH: '/usr/bin:/bin', HOME: join(work, 'run'), LC_ALL: 'C' },
     });
     rmSync(here);
     return `${status ?? signal} ${stdout}${stderr}`.replace(/0x[0-9a-f]{6,}|\b\d{4,}\b|\d\d:\d\d:\d\d\.\d+/g, 'N');

@@ -43,7 +43,7 @@ function run({ system, folder }: Survey, path: string): Run {
     cwd: join(system.root, folder),
     input: '',
     encoding: 'latin1',
-    env: { PATH: '/usr/bin:/bin', HOME: '/nowhere', LC_ALL: 'C' },
+    env: { PATH: '/usr/bin:/bin', HOME: folder, LC_ALL: 'C' },
   });
   return {
     status: status ?? signal,

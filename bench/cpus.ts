@@ -168,5 +168,5 @@ function run(program: string, words: readonly string[]): { readonly stdout: stri
   const options = { encoding: 'latin1', env: environment, cwd: folder, maxBuffer: 2 ** 28 } as const;
   const { status, signal, error, stdout, stderr } = spawnSync(program, words, options);
   if (status === 0) return { stdout, stderr };
-  throw new Error(`${[program, ...words].join(' ')} ended with ${String(error ?? status ?? signal)}: ${stderr}`);
+  throw new Error(`${program} ended with ${String(error ?? status ?? signal)}: ${stderr.trim()}`);
 }

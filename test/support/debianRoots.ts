@@ -2,8 +2,17 @@
 // of a package is run.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configureAptFor } from './debianSources.ts';
 import { makeRunnable, type System } from './systems.ts';
@@ -65,18 +74,29 @@ function cpuNamed(architecture: string): readonly [triplet: string, qemu?: strin
 }
 
 /**
- * A folder with the files of some packages and of all that they need, for programs that run outside a root: that of
- * `debianRoot` where it is made, else a small one; made once.
+ * A folder with the files of some packages and of all that they need, for programs that run outside a root (`qemu -L`);
+ * made once.
  */
 export function debianFiles(suite: string, architecture: string, packages: readonly string[]): System {
   const [triplet] = cpuNamed(architecture);
-  const whole = join(folder, `${suite}-${architecture}`, 'root');
-  if (existsSync(`${whole}.done`)) return { root: whole, triplet };
   const root = join(folder, `${suite}-${architecture}`, packages.toSorted().join('+'));
   const done = `${root}.done`;
-  if (!existsSync(done)) unpack(suite, architecture, packages, root);
+  if (!existsSync(done)) {
+    unpack(suite, architecture, packages, root);
+    keepLinksInside(root);
+  }
   writeFileSync(done, '');
   return { root, triplet };
+}
+
+/** Links that begin at the root stay in the folder when it isn't one: ppc64el's to its dynamic linker does. */
+function keepLinksInside(root: string): void {
+  const found = execFileSync('find', [root, '-type', 'l', '-lname', '/*', '-printf', '%p\\n'], { encoding: 'utf8' });
+  for (const link of found.split('\n').filter((path) => path !== '')) {
+    const inside = relative(dirname(link), root + readlinkSync(link));
+    rmSync(link);
+    symlinkSync(inside, link);
+  }
 }
 
 /** qemu-user of a release in which it has no libraries. */

@@ -4,6 +4,7 @@ import { sourceOf, type Source } from './base/bytes.ts';
 import { sysroot, type Files } from './base/files.ts';
 import type { Log } from './base/log.ts';
 import { decodeArchive, isArchive, memberSource, type Archive } from './decode/archive.ts';
+import { behindScript, decodeBehind } from './decode/behind.ts';
 import { decode, isElf, type ElfFile } from './decode/file.ts';
 import { filesInside } from './decode/inside.ts';
 import { whyNotMerged, whyNotStarted } from './decode/loadable.ts';
@@ -35,9 +36,9 @@ export interface Binary {
   readonly view: View;
 }
 
-/** Whether the source begins like an ELF file or an ar archive. */
+/** Whether the source begins like an ELF file or an ar archive, or has an ELF file behind a script's head. */
 export function isBinary(source: Source): boolean {
-  return isElf(source) || isArchive(source);
+  return isElf(source) || isArchive(source) || behindScript(source) !== undefined;
 }
 
 /**
@@ -52,13 +53,13 @@ export function openBinary(
 ): Binary {
   const { file, archive } = decodeBinary(source, places);
   const blocks = archive ? archiveBlocks(archive, name) : blocksOf(file, name);
-  return { name, source, file, archive, view: { blocks, paging } };
+  return { name, source: file?.bytes.source ?? source, file, archive, view: { blocks, paging } };
 }
 
 /** The same without a listing, for who reads many. */
 export function decodeBinary(source: Source, places: readonly FilePlace[]): Decoded {
   if (isArchive(source)) return { file: undefined, archive: decodeArchive(source) };
-  const decoded = decode(source);
+  const decoded = decodeBehind(source);
   return { file: { ...decoded, separate: findDebugFile(decoded, places) }, archive: undefined };
 }
 

@@ -392,6 +392,7 @@ Options are patchelf's; a value @FILE is what stands in that file.
   --add-note OWNER:TYPE=FILE  a note that is loaded
   --embed FILE[,TYPE]       another ELF file inside, its offsets translated; --extract undoes that
   --extract TYPE=OUT        writes what is in a segment, before anything is changed
+  --shebang PATH            a line #!PATH before the ELF file, its offsets translated; --no-shebang: without that
   --build-id                another build-id, a fingerprint of the output; it stays otherwise
   --add-debug-tag           DT_DEBUG, by which debuggers find the libraries
   --set-execstack           the stack can be executed; --clear-execstack: it can't

@@ -38,6 +38,20 @@ export interface ElfFile {
   readonly sectionTable: Table<SectionField>;
   /** The file of debug information that was found for it, or that is not its own though it has the name. */
   readonly separate?: SeparateFile | undefined;
+  /** What comes before the ELF file, in whose bytes it is not. */
+  readonly head?: ScriptHead;
+}
+
+/** What comes before an ELF file. */
+export interface ScriptHead {
+  /** How many bytes come before it. */
+  readonly size: number;
+  /** The first line without #!, a character for each byte. */
+  readonly line: string;
+  /** In the outer file, offsets of the ELF file count from its start. */
+  readonly isTranslated: boolean;
+  /** What comes before, whole. */
+  bytes(): Uint8Array;
 }
 
 /** A file of separate debug information (GDB manual, Separate Debug Files). */

@@ -112,6 +112,8 @@ export interface Binary {
   readonly dynamic: Piece | undefined;
   /** Made when it is first changed. */
   strings: DynamicStrings | undefined;
+  /** What comes before the ELF file. */
+  head: { readonly bytes: Uint8Array; readonly isTranslated: boolean } | undefined;
   /** Where a fingerprint of the output goes. */
   buildId: { readonly piece: Piece; readonly shift: number; readonly size: number } | undefined;
   /** What is written beside it. */

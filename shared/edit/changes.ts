@@ -27,6 +27,7 @@ import {
 } from './dynamic.ts';
 import { addArena, addNote, addSegment, embed } from './segments.ts';
 import { splitDebug } from './debugFile.ts';
+import { removeShebang, setShebang } from './shebang.ts';
 import { startLike } from './start.ts';
 import { bytesOfText } from './strings.ts';
 import { renameSymbols, weaken } from './symbols.ts';
@@ -60,6 +61,8 @@ interface Row {
   readonly values: readonly string[];
   /** It asks `Settings.files`, or can't do without a provider. */
   readonly readsFiles?: true;
+  /** It moves all bytes of the file. */
+  readonly isOuter?: true;
   /** It has another file written (`Binary.debugFile`). */
   readonly writesFile?: true;
   /** Throws a Refusal where the file can't have it. */
@@ -115,6 +118,8 @@ export const changes: Readonly<Record<string, Row>> = {
   embed: { values: ['FILE[,type]'], readsFiles: true, apply: embedFile },
   'remove-section': { values: ['NAME'], apply: (binary, [name = '']) => removeSection(binary, bytesOfText(name)) },
   'strip-debug': { values: [], apply: stripDebug },
+  shebang: { values: ['PATH'], isOuter: true, apply: (binary, [path = '']) => setShebang(binary, path) },
+  'no-shebang': { values: [], isOuter: true, apply: removeShebang },
   'split-debug': { values: ['DEBUGFILE'], writesFile: true, apply: (binary, [path = '']) => splitDebug(binary, path) },
   'build-id': { values: [], apply: renewBuildId },
   'set-execstack': { values: [], apply: (binary) => setExecutableStack(binary, true) },

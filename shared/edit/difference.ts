@@ -1,7 +1,7 @@
 // Which bytes of a file an edit changes: the output is made, and compared piece by piece with the input.
 
 import type { Source } from '../base/bytes.ts';
-import type { EditedFile, Part } from './edit.ts';
+import type { EditedFile, Part } from './edited.ts';
 
 /** Bytes of the output that the input has not at this offset. */
 export interface ChangedRange {

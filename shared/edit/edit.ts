@@ -3,26 +3,20 @@
 import type { Source } from '../base/bytes.ts';
 import { Log } from '../base/log.ts';
 import { counted, hex } from '../base/text.ts';
-import { decode, type ElfFile } from '../decode/file.ts';
+import { decodeBehind } from '../decode/behind.ts';
+import type { ElfFile } from '../decode/file.ts';
 import { editCodes } from '../elf/codes.ts';
 import { sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { dynamicFlags1 } from '../elf/dynamic.ts';
 import { valueOf } from '../elf/names.ts';
 import { encode, type Output } from '../encode/encode.ts';
-import {
-  addressIn,
-  allocFlag,
-  loadType,
-  segmentOf,
-  type Binary,
-  type DebugFile,
-  type Piece,
-  type SegmentRow,
-} from './binary.ts';
+import { addressIn, allocFlag, loadType, segmentOf, type Binary, type Piece, type SegmentRow } from './binary.ts';
 import { changes, prints, type Change, type Settings } from './changes.ts';
 import { Refusal, tableNamed } from './dynamic.ts';
+import type { EditedFile, Part } from './edited.ts';
 import { openBinary } from './open.ts';
 import { extract } from './segments.ts';
+import { behind } from './shebang.ts';
 import { place, type Placed } from './place.ts';
 import { floorLines } from './versions.ts';
 import { chunksOf } from './write.ts';
@@ -51,32 +45,9 @@ export interface Edited {
   readonly file: EditedFile | undefined;
 }
 
-export interface EditedFile {
-  /** Bytes. */
-  readonly size: number;
-  /** What moved and what was added, a sentence each. */
-  readonly remarks: readonly string[];
-  /** A second file, without which this one must not be. */
-  readonly debugFile: DebugFile | undefined;
-  /** Where everything is that has a name, in the order of the output; parts may hold others. */
-  readonly parts: readonly Part[];
-  writing(out: Output): Generator<number, void>;
-}
-
-/** A table, a section or what else headers name: bytes of the output, and where they were in the input. */
-export interface Part {
-  readonly name: string;
-  readonly offset: number;
-  readonly size: number;
-  /** Undefined of what is new. */
-  readonly before: number | undefined;
-  /** In memory before and afterwards; undefined of what is not loaded. */
-  readonly addresses: readonly [before: number | undefined, after: number | undefined];
-}
-
 /** Changes a file, which is only read. Never throws for what is in it. */
 export function edit(source: Source, request: EditRequest): Edited {
-  return editFile(decode(source), request);
+  return editFile(decodeBehind(source), request);
 }
 
 /** The same of a file that is open. */
@@ -141,7 +112,8 @@ function layOut(binary: Binary): EditedFile | undefined {
   const size = chunks.reduce((end, chunk) => Math.max(end, layout.offsetOf(chunk) + layout.sizeOf(chunk)), 0);
   const writing = (out: Output): Generator<number, void> => encode(chunks, layout, file.isLittle, out);
   const { debugFile } = binary;
-  return { size, remarks: remarksOf(binary, placed), debugFile, parts: partsOf(binary, placed), writing };
+  const edited = { size, remarks: remarksOf(binary, placed), debugFile, parts: partsOf(binary, placed), writing };
+  return binary.head ? behind(binary.head, edited) : edited;
 }
 
 function partsOf(binary: Binary, { sections, offsetOf, sizeOf, addressOf }: Placed): Part[] {

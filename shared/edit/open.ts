@@ -60,6 +60,7 @@ export function openBinary(file: ElfFile, log: Log): Binary | undefined {
     sectionHeaders: headersAt === undefined ? undefined : pieces.find(({ name }) => name === sectionHeadersName),
     dynamic: pieces.find((piece) => piece.load && piece.offset === dynamicOf(file)?.table.offset),
     strings: undefined,
+    head: file.head && { bytes: file.head.bytes(), isTranslated: file.head.isTranslated },
     buildId: undefined,
     debugFile: undefined,
     patches: [],

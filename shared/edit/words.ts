@@ -21,6 +21,7 @@ export function changesOfWords(words: readonly string[]): Change[] | string {
     const values = words.slice(at, at + row.values.length);
     if (values.length < row.values.length) return `${word} needs ${row.values.join(' and ')}`;
     if (row.readsFiles === true) return `${word} reads other files: that is for the command line`;
+    if (row.isOuter === true) return `${word} moves all bytes of the file: that is for the command line`;
     if (row.writesFile === true) return `${word} writes another file: that is for the command line`;
     found.push({ option, values });
     at += row.values.length;

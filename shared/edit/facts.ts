@@ -4,6 +4,7 @@ import { sourceOf, type Source } from '../base/bytes.ts';
 import { textOf } from '../base/log.ts';
 import { textOfBytes } from '../base/text.ts';
 import { dynamicFlag, dynamicOf } from '../decode/dynamic.ts';
+import { behindScript } from '../decode/behind.ts';
 import { decode, isElf, type ElfFile } from '../decode/file.ts';
 import type { Change, Settings } from './changes.ts';
 import { editFile, type EditRequest } from './edit.ts';
@@ -22,6 +23,7 @@ interface EditFacts {
 
 /** What of a file can be changed, as it is now. */
 export function factsOf(source: Source): EditFacts {
+  if (behindScript(source)) return { problem: 'an ELF file behind a script: elfsmith edit changes it' };
   if (!isElf(source)) return { problem: 'no ELF file' };
   const file = decode(source);
   const [problem] = editFile(file, editRequest([])).log.diagnostics;

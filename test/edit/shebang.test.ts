@@ -14,6 +14,7 @@ import { decodeBehind } from '../../shared/decode/behind.ts';
 import { isBinary, openBinary } from '../../shared/engine.ts';
 import { textOf as listingText } from '../../shared/listing/listing.ts';
 import { overview } from '../../shared/listing/overview.ts';
+import { factsOf } from '../../shared/edit/facts.ts';
 import { changesOfWords } from '../../shared/edit/words.ts';
 import { editTo } from '../support/checkEdit.ts';
 import { canRun } from '../support/checkImage.ts';
@@ -109,6 +110,9 @@ test('heads of all kinds', () => {
 test('a script of others stays, and what is refused', () => {
   const head = '#!/bin/sh\necho no\n';
   writeFileSync(at('archive'), Buffer.concat([Buffer.from(head), readFileSync(program)]));
+  expect(factsOf(sourceOf(readFileSync(at('archive'))))).toEqual({
+    problem: 'an ELF file behind a script: elfsmith edit changes it',
+  });
   editTo(program, at('edited'), '--set-rpath /opt');
   editTo(at('archive'), at('out'), '--set-rpath /opt');
   expect(readFileSync(at('out')).equals(Buffer.concat([Buffer.from(head), readFileSync(at('edited'))]))).toBe(true);

@@ -58,10 +58,12 @@ export function codeScenes(stage: Stage): void {
     await window.click('pools::Pool::take(int)');
     await window.jump('F12');
     await window.shows('# Code of pools::Pool::take(int) in liblines.so');
+    await window.click('pools::Pool::take(int):');
     await window.key('Shift+F12');
-    await window.until('the call in take_all', async () =>
-      (await window.page.locator('.peekview-widget').innerText()).includes('take_all'),
-    );
+    await window.until('the call in take_all', async () => {
+      const peek = window.page.locator('.peekview-widget').first();
+      return (await peek.innerText()).includes('take_all');
+    });
     await window.shot('code-users');
   });
 }

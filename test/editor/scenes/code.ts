@@ -53,6 +53,7 @@ export function codeScenes(stage: Stage): void {
     await window.shows('# Machine code of lines.h:11 in liblines.so · 16 instructions');
     await window.shot('code-of-line');
     await window.command('Go Back');
+    await window.until('the source file', async () => (await window.activeTab()) === 'lines.h');
     await window.command('Go Back');
     await window.shows('# Code of take_all in liblines.so');
     await window.click('pools::Pool::take(int)');

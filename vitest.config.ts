@@ -1,4 +1,5 @@
 // How vitest finds and runs the tests. The editor tests (test/editor) have a runner of their own: they need a browser.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,5 +8,7 @@ export default defineConfig({
     exclude: ['test/editor/**'],
     testTimeout: 20_000,
     hookTimeout: 120_000,
+    // The command line is started hundreds of times from its sources: compiled once, it takes a third of the time.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/elfsmith', import.meta.url)) },
   },
 });

@@ -95,16 +95,19 @@ export function replaceFiles(first: Replacement, second: Replacement): Replaced 
   try {
     drafts.push(draftOf(second));
     if (isThere) renameSync(first.target, before);
+    let done: readonly Replaced[];
     try {
-      return drafts.map(({ commit }) => commit()).at(-1) ?? { isSame: false, lost: undefined };
+      done = drafts.map(({ commit }) => commit());
     } catch (error) {
       rmSync(first.target, { force: true });
+      // Where it can't get its name back it stays under the other one.
       if (isThere) renameSync(before, first.target);
       throw error;
     }
+    rmSync(before, { force: true });
+    return done.at(-1) ?? { isSame: false, lost: undefined };
   } finally {
     for (const { discard } of drafts) discard();
-    rmSync(before, { force: true });
   }
 }
 

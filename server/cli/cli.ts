@@ -391,6 +391,7 @@ Options are patchelf's; a value @FILE is what stands in that file.
   --add-arena SIZE[,address]  zeros in memory, mapped with the file
   --add-note OWNER:TYPE=FILE  a note that is loaded
   --embed FILE[,TYPE]       another ELF file inside, its offsets translated; --extract undoes that
+  --node-sea BLOB           an application of node, which FILE is: what 'node --experimental-sea-config' writes
   --extract TYPE=OUT        writes what is in a segment, before anything is changed
   --shebang PATH            a line #!PATH before the ELF file, its offsets translated; --no-shebang: without that
   --build-id                another build-id, a fingerprint of the output; it stays otherwise

@@ -121,7 +121,7 @@ export interface Binary {
   /** Other bytes at offsets of the input's loaded part. */
   readonly patches: { readonly offset: number; readonly bytes: Uint8Array }[];
   /** Behind all that is loaded. */
-  readonly bodyEnd: number;
+  bodyEnd: number;
   /** Behind all that some header speaks of: from here on bytes follow what lies before them. */
   readonly end: number;
   /** Where something begins that headers name, ascending: file offsets. */

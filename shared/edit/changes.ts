@@ -27,6 +27,7 @@ import {
 } from './dynamic.ts';
 import { addArena, addNote, addSegment, embed } from './segments.ts';
 import { splitDebug } from './debugFile.ts';
+import { setNodeApplication } from './nodeSea.ts';
 import { removeShebang, setShebang } from './shebang.ts';
 import { startLike } from './start.ts';
 import { bytesOfText } from './strings.ts';
@@ -116,6 +117,11 @@ export const changes: Readonly<Record<string, Row>> = {
   'add-arena': { values: ['SIZE[,address]'], apply: (binary, [text = '']) => addArena(binary, text) },
   'add-note': { values: ['OWNER:TYPE=FILE'], readsFiles: true, apply: addNoteOf },
   embed: { values: ['FILE[,type]'], readsFiles: true, apply: embedFile },
+  'node-sea': {
+    values: ['BLOB'],
+    readsFiles: true,
+    apply: (binary, [path = ''], settings) => setNodeApplication(binary, bytesOfFile(path, settings)),
+  },
   'remove-section': { values: ['NAME'], apply: (binary, [name = '']) => removeSection(binary, bytesOfText(name)) },
   'strip-debug': { values: [], apply: stripDebug },
   shebang: { values: ['PATH'], isOuter: true, apply: (binary, [path = '']) => setShebang(binary, path) },

@@ -18,7 +18,8 @@ const [readable, writable, executable] = ['R', 'W', 'X'].map((name) => valueOf(s
   number,
   number,
 ];
-const [noteType, embeddedType] = [valueOf(segmentTypes, 'NOTE'), valueOf(segmentTypes, 'ELFSMITH_EMBEDDED')];
+export const noteType = valueOf(segmentTypes, 'NOTE');
+const embeddedType = valueOf(segmentTypes, 'ELFSMITH_EMBEDDED');
 
 /** What an option says of a segment. */
 interface Wanted {
@@ -166,22 +167,26 @@ export function addNote(binary: Binary, text: string, bytes: Uint8Array): void {
   const [, owner = '', word = ''] = /^(.*):([^:]*)$/s.exec(text) ?? [];
   const type = numberOf(word);
   if (owner === '' || type === undefined || type >= 2 ** 32) throw new Refusal(`'${text}' is no OWNER:TYPE`);
+  const content = noteBytes(binary, owner, type, bytes);
+  const name = `.note.${owner}`;
+  addNotePiece(binary, { ...blankPiece, name, size: content.length, align: 4, content, flags: readable });
+}
+
+/** A note with its header (gABI, Note Section). @param owner a character a byte */
+export function noteBytes({ file }: Binary, owner: string, type: number, bytes: Uint8Array): Uint8Array {
   const name = owner + '\0';
-  const out = new Writer(12 + alignUp(name.length, 4) + alignUp(bytes.length, 4), binary.file.isLittle);
+  const out = new Writer(12 + alignUp(name.length, 4) + alignUp(bytes.length, 4), file.isLittle);
   [name.length, bytes.length, type].forEach((value, index) => out.u32(4 * index, value));
   out.copy(
     12,
     Uint8Array.from(name, (character) => character.charCodeAt(0)),
   );
   out.copy(12 + alignUp(name.length, 4), bytes);
-  const piece: Piece = {
-    ...blankPiece,
-    name: `.note.${owner}`,
-    size: out.bytes.length,
-    align: 4,
-    content: out.bytes,
-    flags: readable,
-  };
+  return out.bytes;
+}
+
+/** Adds a piece that is a note, with its program header and section. */
+export function addNotePiece(binary: Binary, piece: Piece): void {
   if (sectionNamed(binary, piece.name)) throw new Refusal(`it has a section ${piece.name} already`);
   binary.pieces.push(piece);
   binary.segments.push(rowOf(piece, noteType, readable, 4, true));

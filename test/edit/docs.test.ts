@@ -1,7 +1,7 @@
 // docs/edit.md: its commands do what it says.
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -19,6 +19,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'loads.c'), program);
   const command = `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'server/cli/cli.ts')}' "$@"\n`;
   writeFileSync(join(folder, 'bin/elfsmith'), command, { mode: 0o755 });
+  symlinkSync(process.execPath, join(folder, 'bin/node'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

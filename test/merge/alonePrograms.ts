@@ -410,6 +410,20 @@ try { require('./nowhere.node'); } catch (error) { console.log(error.code); }`,
       calls: [['work.js']],
     },
     {
+      name: 'node-application',
+      program: 'app',
+      needs: '/usr/bin/node',
+      made: `NODE='${process.execPath}' && "$NODE" --experimental-sea-config sea.json && "$NODE" "$SOURCES/../../../server/cli/cli.ts" edit --node-sea app.blob -o app "$NODE"`,
+      files: {
+        'app.js': `const sea = require('node:sea'); console.log(sea.isSea(), sea.getAsset('text', 'utf8'), process.argv.slice(2));
+new (require('worker_threads').Worker)('console.log(require("node:sea").isSea())', { eval: true }).on('exit', () => process.exit(5));`,
+        'sea.json':
+          '{ "main": "app.js", "output": "app.blob", "assets": { "text": "text" }, "disableExperimentalSEAWarning": true }',
+        text: 'an asset',
+      },
+      calls: [['one', '--two'], []],
+    },
+    {
       name: 'su',
       program: '/usr/bin/su',
       opened: libraries(pamModules),

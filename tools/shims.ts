@@ -18,6 +18,7 @@ const pieces = {
   entryShim: 'start',
   interpreterShim: 'start',
   startProgram: 'start',
+  rt0: 'start',
   undefinedStubs: 'call',
   dlsymStubs: 'call',
   libraries: 'call',

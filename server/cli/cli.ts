@@ -401,6 +401,8 @@ Options are patchelf's; a value @FILE is what stands in that file.
   --now                     all symbols are bound at start
   --start-like TEMPLATE     start code as that program has it, for a library or a program without any
   --main SYMBOL             with --start-like: what it calls, main otherwise
+  --rt0 INTERPRETER         no PT_INTERP: code of ours executes the interpreter, or the first that is there of several
+                            with : between them; those without / at the beginning lie beside the file
   --no-sort                 section headers keep their order
   --print-interpreter, --print-soname, --print-rpath, --print-needed, --print-execstack, --print-os-abi
                             prints that of the file as it was

@@ -28,6 +28,7 @@ import {
 import { addArena, addNote, addSegment, embed } from './segments.ts';
 import { splitDebug } from './debugFile.ts';
 import { setNodeApplication } from './nodeSea.ts';
+import { setRt0 } from './rt0.ts';
 import { removeShebang, setShebang } from './shebang.ts';
 import { startLike } from './start.ts';
 import { bytesOfText } from './strings.ts';
@@ -135,6 +136,7 @@ export const changes: Readonly<Record<string, Row>> = {
     readsFiles: true,
     apply: (binary, [path = ''], settings) => startLike(binary, fileAt(path, settings), settings.main ?? 'main'),
   },
+  rt0: { values: ['INTERPRETER'], apply: (binary, [list = '']) => setRt0(binary, list) },
   now: {
     values: [],
     apply(binary) {

@@ -161,32 +161,55 @@ function setEntry(binary: Binary, name: string, value: number, piece?: Piece): v
 
 /** Adds a word that the dynamic linker fills with the address of a symbol. */
 export function addSlot(binary: Binary, symbol: number): Piece {
-  const word = binary.file.class / 8;
-  const content = new Uint8Array(word);
-  const slot = addLoaded(binary, { name: '.got.elfsmith', permissions: 'rw', align: word, content });
-  addRelocation(binary, symbol, slot);
+  const slot = emptySlot(binary);
+  addRelocation(binary, 'got', symbol, slot);
   return slot;
 }
 
+/** Adds a word that gets its own address when the file is relocated; where addends stand in places, the base. */
+export function addRelativeSlot(binary: Binary): Piece {
+  const slot = emptySlot(binary);
+  addRelocation(binary, 'relative', 0, slot);
+  return slot;
+}
+
+function emptySlot(binary: Binary): Piece {
+  const word = binary.file.class / 8;
+  return addLoaded(binary, {
+    name: '.got.elfsmith',
+    permissions: 'rw',
+    align: word,
+    content: new Uint8Array(word),
+  });
+}
+
 /** Adds a relocation to the table, which goes elsewhere: what is behind it may not be ours. */
-function addRelocation(binary: Binary, symbol: number, slot: Piece): void {
+function addRelocation(binary: Binary, kind: 'got' | 'relative', symbol: number, slot: Piece): void {
   const { file } = binary;
   const { relocationForm: form = 'RELA' } = file.machine;
   const layout = relocationLayout(file);
-  const number = numbersOf(file.machine)('got', file.class / 8);
-  const old = generalRelocations(binary, form);
-  const size = old().length;
+  const number = numbersOf(file.machine)(kind, file.class / 8);
+  // A table that an earlier change has made, or the input's.
+  const made = entriesNamed(binary, form)[0]?.piece;
+  const general = generalRelocations(binary, form);
+  const size = made?.size ?? general().length;
   const make = (addressOf: (piece: Piece) => number): Uint8Array => {
     const out = new Writer(size + layout.size, file.isLittle);
     // Asked again: what comes behind this change may have put other rows there.
-    out.copy(0, old());
+    out.copy(0, made?.make?.(addressOf, made) ?? general());
     const info = file.class === 32 ? { info: symbol * 256 + number } : { symbol, type: number };
-    out.record<string>(size, layout, { place: addressOf(slot), ...info });
+    const place = addressOf(slot);
+    out.record<string>(size, layout, {
+      place,
+      ...info,
+      ...(kind === 'relative' && form === 'RELA' && { addend: place }),
+    });
     return out.bytes;
   };
   const name = form === 'RELA' ? '.rela.dyn' : '.rel.dyn';
   // The old section's place is dead bytes.
   binary.sections = binary.sections.filter((row) => row.name !== name);
+  binary.pieces = binary.pieces.filter((piece) => piece !== made);
   const section = { type: valueOf(sectionTypes, form), link: sectionNumber(binary, '.dynsym'), entrySize: layout.size };
   const content = { size: size + layout.size, make };
   const piece = addLoaded(binary, { name, permissions: 'r', align: file.class / 8, content, section });

@@ -35,6 +35,7 @@ export function startLike(binary: Binary, template: ElfFile, main: string): void
   needsDynamic(binary);
   if (!file.machine.shim) throw new Refusal(`there is no start code for ${file.machine.title}`);
   if (importRow(file) >= 0 || sectionNamed(binary, codeName)) throw new Refusal('it has start code already');
+  if (binary.header.entry) throw new Refusal('it has another entry by --rt0, which comes behind --start-like');
   const { interpreter, library, version } = templateOf(file, template);
   const address = addressOf(file, main);
   nameInterpreter(binary, interpreter);

@@ -645,6 +645,548 @@ export const aarch64Code: Code = {
     0xc0, 0x03, 0x5f, 0xd6,                                      // ret
     0x00, 0x00, 0x00, 0x00,                                      // udf #0
   ],
+  rt0: [
+    // start:
+    0xdf, 0x24, 0x03, 0xd5,                                      // hint #38
+    0xfd, 0x7b, 0xbe, 0xa9,                                      // stp x29, x30, [sp, #-32]!
+    0xfd, 0x03, 0x00, 0x91,                                      // mov x29, sp
+    0xe0, 0x0b, 0x00, 0xf9,                                      // str x0, [sp, #16]
+    0x40, 0x42, 0x00, 0x10,                                      // adr x0, #2120
+    0xe1, 0x83, 0x00, 0x91,                                      // add x1, sp, #32
+    0xe2, 0x43, 0x00, 0x91,                                      // add x2, sp, #16
+    0x05, 0x00, 0x00, 0x94,                                      // bl 0x30 <run>
+    0xf0, 0x03, 0x00, 0xaa,                                      // mov x16, x0
+    0xe0, 0x0b, 0x40, 0xf9,                                      // ldr x0, [sp, #16]
+    0xfd, 0x7b, 0xc2, 0xa8,                                      // ldp x29, x30, [sp], #32
+    0x00, 0x02, 0x1f, 0xd6,                                      // br x16
+    // run:
+    0xfd, 0x7b, 0xba, 0xa9,                                      // stp x29, x30, [sp, #-96]!
+    0xfc, 0x6f, 0x01, 0xa9,                                      // stp x28, x27, [sp, #16]
+    0xfa, 0x67, 0x02, 0xa9,                                      // stp x26, x25, [sp, #32]
+    0xf8, 0x5f, 0x03, 0xa9,                                      // stp x24, x23, [sp, #48]
+    0xf6, 0x57, 0x04, 0xa9,                                      // stp x22, x21, [sp, #64]
+    0xf4, 0x4f, 0x05, 0xa9,                                      // stp x20, x19, [sp, #80]
+    0xff, 0x13, 0x40, 0xd1,                                      // sub sp, sp, #4, lsl #12 // =16384
+    0xff, 0x43, 0x01, 0xd1,                                      // sub sp, sp, #80
+    0xe8, 0x03, 0x01, 0xaa,                                      // mov x8, x1
+    0xfb, 0x13, 0x40, 0x91,                                      // add x27, sp, #4, lsl #12 // =16384
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0x17, 0x85, 0x40, 0xf8,                                      // ldr x23, [x8], #8
+    0x7f, 0x0f, 0x02, 0x38,                                      // strb wzr, [x27, #32]!
+    0x77, 0x00, 0x00, 0xb4,                                      // cbz x23, 0x70 <run+0x40>
+    0x14, 0x01, 0x40, 0xf9,                                      // ldr x20, [x8]
+    0x03, 0x00, 0x00, 0x14,                                      // b 0x78 <run+0x48>
+    0xf4, 0x13, 0x40, 0x91,                                      // add x20, sp, #4, lsl #12 // =16384
+    0x94, 0x82, 0x00, 0x91,                                      // add x20, x20, #32
+    0x69, 0x06, 0x40, 0xf9,                                      // ldr x9, [x19, #8]
+    0x69, 0x6a, 0x69, 0xf8,                                      // ldr x9, [x19, x9]
+    0xa9, 0x03, 0x00, 0xb4,                                      // cbz x9, 0xf4 <run+0xc4>
+    0x88, 0x06, 0x00, 0x91,                                      // add x8, x20, #1
+    0x09, 0xf1, 0x5f, 0x38,                                      // ldurb w9, [x8, #-1]
+    0x3f, 0xbd, 0x00, 0x71,                                      // cmp w9, #47
+    0x60, 0x00, 0x00, 0x54,                                      // b.eq 0x9c <run+0x6c>
+    0x69, 0x00, 0x00, 0x35,                                      // cbnz w9, 0xa0 <run+0x70>
+    0x04, 0x00, 0x00, 0x14,                                      // b 0xa8 <run+0x78>
+    0xf4, 0x03, 0x08, 0xaa,                                      // mov x20, x8
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0xf9, 0xff, 0xff, 0x17,                                      // b 0x88 <run+0x58>
+    0xe0, 0x01, 0x80, 0x52,                                      // mov w0, #15
+    0xe1, 0x03, 0x14, 0xaa,                                      // mov x1, x20
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xe6, 0x14, 0x80, 0x52,                                      // mov w6, #167
+    0x07, 0x01, 0x00, 0x94,                                      // bl 0x4e0 <systemCall>
+    0x68, 0x02, 0x40, 0xf9,                                      // ldr x8, [x19]
+    0x60, 0x02, 0x08, 0x8b,                                      // add x0, x19, x8
+    0xff, 0x13, 0x40, 0x91,                                      // add sp, sp, #4, lsl #12 // =16384
+    0xff, 0x43, 0x01, 0x91,                                      // add sp, sp, #80
+    0xf4, 0x4f, 0x45, 0xa9,                                      // ldp x20, x19, [sp, #80]
+    0xf6, 0x57, 0x44, 0xa9,                                      // ldp x22, x21, [sp, #64]
+    0xf8, 0x5f, 0x43, 0xa9,                                      // ldp x24, x23, [sp, #48]
+    0xfa, 0x67, 0x42, 0xa9,                                      // ldp x26, x25, [sp, #32]
+    0xfc, 0x6f, 0x41, 0xa9,                                      // ldp x28, x27, [sp, #16]
+    0xfd, 0x7b, 0xc6, 0xa8,                                      // ldp x29, x30, [sp], #96
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0x08, 0x0d, 0x17, 0x8b,                                      // add x8, x8, x23, lsl #3
+    0x29, 0x0c, 0x17, 0x8b,                                      // add x9, x1, x23, lsl #3
+    0xf8, 0x03, 0x01, 0xaa,                                      // mov x24, x1
+    0x15, 0x21, 0x00, 0x91,                                      // add x21, x8, #8
+    0x28, 0x61, 0x00, 0x91,                                      // add x8, x9, #24
+    0x09, 0x81, 0x5f, 0xf8,                                      // ldur x9, [x8, #-8]
+    0x08, 0x21, 0x00, 0x91,                                      // add x8, x8, #8
+    0xc9, 0xff, 0xff, 0xb5,                                      // cbnz x9, 0x108 <run+0xd8>
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0x09, 0x81, 0x5f, 0xf8,                                      // ldur x9, [x8, #-8]
+    0x3f, 0x5d, 0x00, 0xf1,                                      // cmp x9, #23
+    0xa0, 0x00, 0x00, 0x54,                                      // b.eq 0x134 <run+0x104>
+    0x3f, 0x7d, 0x00, 0xf1,                                      // cmp x9, #31
+    0xc0, 0x00, 0x00, 0x54,                                      // b.eq 0x140 <run+0x110>
+    0xc9, 0x00, 0x00, 0xb5,                                      // cbnz x9, 0x144 <run+0x114>
+    0x07, 0x00, 0x00, 0x14,                                      // b 0x14c <run+0x11c>
+    0x09, 0x01, 0x40, 0xf9,                                      // ldr x9, [x8]
+    0x69, 0x00, 0x00, 0xb4,                                      // cbz x9, 0x144 <run+0x114>
+    0x0d, 0x00, 0x00, 0x14,                                      // b 0x170 <run+0x140>
+    0x01, 0x01, 0x40, 0xf9,                                      // ldr x1, [x8]
+    0x08, 0x41, 0x00, 0x91,                                      // add x8, x8, #16
+    0xf4, 0xff, 0xff, 0x17,                                      // b 0x118 <run+0xe8>
+    0xe2, 0x0f, 0x40, 0x91,                                      // add x2, sp, #3, lsl #12 // =12288
+    0xe3, 0x0b, 0x40, 0x91,                                      // add x3, sp, #2, lsl #12 // =8192
+    0x42, 0x80, 0x00, 0x91,                                      // add x2, x2, #32
+    0x63, 0x80, 0x00, 0x91,                                      // add x3, x3, #32
+    0xe0, 0x03, 0x13, 0xaa,                                      // mov x0, x19
+    0xf2, 0x00, 0x00, 0x94,                                      // bl 0x528 <findSelf>
+    0xe0, 0x00, 0x00, 0x35,                                      // cbnz w0, 0x180 <run+0x150>
+    0x68, 0x1a, 0x40, 0xf9,                                      // ldr x8, [x19, #48]
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x174 <run+0x144>
+    0x68, 0x1e, 0x40, 0xf9,                                      // ldr x8, [x19, #56]
+    0x61, 0x02, 0x08, 0x8b,                                      // add x1, x19, x8
+    0xe0, 0x03, 0x14, 0xaa,                                      // mov x0, x20
+    0xdc, 0x00, 0x00, 0x94,                                      // bl 0x4ec <fail>
+    0x68, 0x42, 0x40, 0xf9,                                      // ldr x8, [x19, #128]
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0x62, 0x00, 0x80, 0x52,                                      // mov w2, #3
+    0x43, 0x04, 0x80, 0x52,                                      // mov w3, #34
+    0x04, 0x00, 0x80, 0x92,                                      // mov x4, #-1
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xe8, 0x02, 0x08, 0x8b,                                      // add x8, x23, x8
+    0xc6, 0x1b, 0x80, 0x52,                                      // mov w6, #222
+    0x08, 0xf1, 0x7d, 0xd3,                                      // lsl x8, x8, #3
+    0x01, 0xa1, 0x00, 0x91,                                      // add x1, x8, #40
+    0xce, 0x00, 0x00, 0x94,                                      // bl 0x4e0 <systemCall>
+    0x1f, 0x04, 0x40, 0xb1,                                      // cmn x0, #1, lsl #12 // =4096
+    0xf6, 0x83, 0x80, 0x9a,                                      // csel x22, xzr, x0, hi
+    0x16, 0x19, 0x00, 0xb4,                                      // cbz x22, 0x4d4 <run+0x4a4>
+    0x68, 0x12, 0x40, 0xf9,                                      // ldr x8, [x19, #32]
+    0xea, 0x0f, 0x40, 0x91,                                      // add x10, sp, #3, lsl #12 // =12288
+    0x4a, 0x81, 0x00, 0x91,                                      // add x10, x10, #32
+    0x69, 0x02, 0x08, 0x8b,                                      // add x9, x19, x8
+    0xe8, 0x06, 0x00, 0xf1,                                      // subs x8, x23, #1
+    0xca, 0x0e, 0x00, 0xf9,                                      // str x10, [x22, #24]
+    0xc9, 0xd2, 0x00, 0xa9,                                      // stp x9, x20, [x22, #8]
+    0xed, 0x00, 0x00, 0x54,                                      // b.le 0x1f0 <run+0x1c0>
+    0xc9, 0x82, 0x00, 0x91,                                      // add x9, x22, #32
+    0x0a, 0x43, 0x00, 0x91,                                      // add x10, x24, #16
+    0x4b, 0x85, 0x40, 0xf8,                                      // ldr x11, [x10], #8
+    0x08, 0x05, 0x00, 0xf1,                                      // subs x8, x8, #1
+    0x2b, 0x85, 0x00, 0xf8,                                      // str x11, [x9], #8
+    0xa1, 0xff, 0xff, 0x54,                                      // b.ne 0x1e0 <run+0x1b0>
+    0x68, 0x42, 0x40, 0xf9,                                      // ldr x8, [x19, #128]
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0xeb, 0x16, 0x00, 0x54,                                      // b.lt 0x4d4 <run+0x4a4>
+    0xe9, 0x0b, 0x40, 0x91,                                      // add x9, sp, #2, lsl #12 // =8192
+    0xc8, 0x0e, 0x17, 0x8b,                                      // add x8, x22, x23, lsl #3
+    0x1a, 0xa1, 0x00, 0x91,                                      // add x26, x8, #40
+    0xe8, 0x0b, 0x40, 0x91,                                      // add x8, sp, #2, lsl #12 // =8192
+    0x08, 0x81, 0x00, 0x91,                                      // add x8, x8, #32
+    0xfd, 0x03, 0x1f, 0xaa,                                      // mov x29, xzr
+    0x3c, 0x0d, 0x42, 0x38,                                      // ldrb w28, [x9, #32]!
+    0x09, 0x01, 0x40, 0xb2,                                      // orr x9, x8, #0x1
+    0x68, 0x06, 0x00, 0x91,                                      // add x8, x19, #1
+    0xe8, 0x27, 0x01, 0xa9,                                      // stp x8, x9, [sp, #16]
+    0x68, 0x0e, 0x1d, 0x8b,                                      // add x8, x19, x29, lsl #3
+    0x08, 0x45, 0x40, 0xf9,                                      // ldr x8, [x8, #136]
+    0x77, 0x02, 0x08, 0x8b,                                      // add x23, x19, x8
+    0xe9, 0x02, 0x40, 0x39,                                      // ldrb w9, [x23]
+    0x3f, 0xbd, 0x00, 0x71,                                      // cmp w9, #47
+    0x20, 0x02, 0x00, 0x54,                                      // b.eq 0x27c <run+0x24c>
+    0xea, 0x83, 0x00, 0x91,                                      // add x10, sp, #32
+    0xfc, 0x83, 0x00, 0x39,                                      // strb w28, [sp, #32]
+    0xbc, 0x00, 0x00, 0x34,                                      // cbz w28, 0x258 <run+0x228>
+    0xeb, 0x0f, 0x40, 0xf9,                                      // ldr x11, [sp, #24]
+    0x6c, 0x15, 0x40, 0x38,                                      // ldrb w12, [x11], #1
+    0x4c, 0x1d, 0x00, 0x38,                                      // strb w12, [x10, #1]!
+    0xcc, 0xff, 0xff, 0x35,                                      // cbnz w12, 0x24c <run+0x21c>
+    0x49, 0x01, 0x00, 0x39,                                      // strb w9, [x10]
+    0xe9, 0x00, 0x00, 0x34,                                      // cbz w9, 0x278 <run+0x248>
+    0xe9, 0x0b, 0x40, 0xf9,                                      // ldr x9, [sp, #16]
+    0x28, 0x01, 0x08, 0x8b,                                      // add x8, x9, x8
+    0x49, 0x05, 0x00, 0x91,                                      // add x9, x10, #1
+    0x0a, 0x15, 0x40, 0x38,                                      // ldrb w10, [x8], #1
+    0x2a, 0x15, 0x00, 0x38,                                      // strb w10, [x9], #1
+    0xca, 0xff, 0xff, 0x35,                                      // cbnz w10, 0x26c <run+0x23c>
+    0xf7, 0x83, 0x00, 0x91,                                      // add x23, sp, #32
+    0x60, 0x0c, 0x80, 0x92,                                      // mov x0, #-100
+    0xe1, 0x03, 0x17, 0xaa,                                      // mov x1, x23
+    0x02, 0x05, 0xa0, 0x52,                                      // mov w2, #2621440
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x06, 0x07, 0x80, 0x52,                                      // mov w6, #56
+    0x92, 0x00, 0x00, 0x94,                                      // bl 0x4e0 <systemCall>
+    0xf8, 0x03, 0x00, 0xaa,                                      // mov x24, x0
+    0x20, 0x04, 0xf8, 0xb7,                                      // tbnz x0, #63, 0x324 <run+0x2f4>
+    0xe1, 0x13, 0x40, 0x91,                                      // add x1, sp, #4, lsl #12 // =16384
+    0xe0, 0x03, 0x18, 0xaa,                                      // mov x0, x24
+    0x21, 0x90, 0x00, 0x91,                                      // add x1, x1, #36
+    0xe2, 0x03, 0x16, 0xaa,                                      // mov x2, x22
+    0xe3, 0x03, 0x15, 0xaa,                                      // mov x3, x21
+    0x04, 0x00, 0x82, 0x52,                                      // mov w4, #4096
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x26, 0x23, 0x80, 0x52,                                      // mov w6, #281
+    0x7f, 0x13, 0x00, 0x39,                                      // strb wzr, [x27, #4]
+    0xd7, 0x02, 0x00, 0xf9,                                      // str x23, [x22]
+    0x85, 0x00, 0x00, 0x94,                                      // bl 0x4e0 <systemCall>
+    0xf9, 0x03, 0x00, 0xaa,                                      // mov x25, x0
+    0xe0, 0x03, 0x18, 0xaa,                                      // mov x0, x24
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x26, 0x07, 0x80, 0x52,                                      // mov w6, #57
+    0x7c, 0x00, 0x00, 0x94,                                      // bl 0x4e0 <systemCall>
+    0x3f, 0x9b, 0x00, 0xb1,                                      // cmn x25, #38
+    0x41, 0x01, 0x00, 0x54,                                      // b.ne 0x320 <run+0x2f0>
+    0xe0, 0x03, 0x17, 0xaa,                                      // mov x0, x23
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0xe2, 0x03, 0x15, 0xaa,                                      // mov x2, x21
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xa6, 0x1b, 0x80, 0x52,                                      // mov w6, #221
+    0x72, 0x00, 0x00, 0x94,                                      // bl 0x4e0 <systemCall>
+    0xf9, 0x03, 0x00, 0xaa,                                      // mov x25, x0
+    0xf8, 0x03, 0x19, 0xaa,                                      // mov x24, x25
+    0x58, 0x7b, 0x3d, 0xf8,                                      // str x24, [x26, x29, lsl #3]
+    0xbd, 0x07, 0x00, 0x91,                                      // add x29, x29, #1
+    0x68, 0x42, 0x40, 0xf9,                                      // ldr x8, [x19, #128]
+    0xbf, 0x03, 0x08, 0xeb,                                      // cmp x29, x8
+    0x8b, 0xf7, 0xff, 0x54,                                      // b.lt 0x224 <run+0x1f4>
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0xcb, 0x0c, 0x00, 0x54,                                      // b.lt 0x4d4 <run+0x4a4>
+    0xe8, 0x0b, 0x40, 0x91,                                      // add x8, sp, #2, lsl #12 // =8192
+    0xfc, 0xe7, 0x03, 0xb2,                                      // mov x28, #7378697629483820646
+    0x08, 0x81, 0x00, 0x91,                                      // add x8, x8, #32
+    0xb8, 0x99, 0x99, 0x52,                                      // mov w24, #52429
+    0xf6, 0x03, 0x1f, 0xaa,                                      // mov x22, xzr
+    0x69, 0x06, 0x00, 0x91,                                      // add x9, x19, #1
+    0xfc, 0xcc, 0x8c, 0xf2,                                      // movk x28, #26215
+    0x5d, 0x01, 0x80, 0x52,                                      // mov w29, #10
+    0x08, 0x01, 0x40, 0x39,                                      // ldrb w8, [x8]
+    0x98, 0x99, 0xb9, 0x72,                                      // movk w24, #52428, lsl #16
+    0x39, 0x00, 0xc0, 0xd2,                                      // mov x25, #4294967296
+    0xe8, 0x1b, 0x00, 0xb9,                                      // str w8, [sp, #24]
+    0xe8, 0x0b, 0x40, 0x91,                                      // add x8, sp, #2, lsl #12 // =8192
+    0x08, 0x81, 0x00, 0x91,                                      // add x8, x8, #32
+    0x0a, 0x01, 0x40, 0xb2,                                      // orr x10, x8, #0x1
+    0xe8, 0x13, 0x40, 0x91,                                      // add x8, sp, #4, lsl #12 // =16384
+    0x08, 0xf1, 0x00, 0x91,                                      // add x8, x8, #60
+    0x1b, 0x05, 0x00, 0xd1,                                      // sub x27, x8, #1
+    0xe9, 0xab, 0x00, 0xa9,                                      // stp x9, x10, [sp, #8]
+    0x68, 0x0e, 0x16, 0x8b,                                      // add x8, x19, x22, lsl #3
+    0x08, 0x45, 0x40, 0xf9,                                      // ldr x8, [x8, #136]
+    0x75, 0x02, 0x08, 0x8b,                                      // add x21, x19, x8
+    0xa9, 0x02, 0x40, 0x39,                                      // ldrb w9, [x21]
+    0x3f, 0xbd, 0x00, 0x71,                                      // cmp w9, #47
+    0x80, 0x02, 0x00, 0x54,                                      // b.eq 0x3f0 <run+0x3c0>
+    0xea, 0x1b, 0x40, 0xb9,                                      // ldr w10, [sp, #24]
+    0xea, 0x83, 0x00, 0x39,                                      // strb w10, [sp, #32]
+    0xea, 0x00, 0x00, 0x34,                                      // cbz w10, 0x3c8 <run+0x398>
+    0xea, 0x83, 0x00, 0x91,                                      // add x10, sp, #32
+    0xeb, 0x0b, 0x40, 0xf9,                                      // ldr x11, [sp, #16]
+    0x6c, 0x15, 0x40, 0x38,                                      // ldrb w12, [x11], #1
+    0x4c, 0x1d, 0x00, 0x38,                                      // strb w12, [x10, #1]!
+    0xcc, 0xff, 0xff, 0x35,                                      // cbnz w12, 0x3b8 <run+0x388>
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x3cc <run+0x39c>
+    0xea, 0x83, 0x00, 0x91,                                      // add x10, sp, #32
+    0x49, 0x01, 0x00, 0x39,                                      // strb w9, [x10]
+    0xe9, 0x00, 0x00, 0x34,                                      // cbz w9, 0x3ec <run+0x3bc>
+    0xe9, 0x07, 0x40, 0xf9,                                      // ldr x9, [sp, #8]
+    0x28, 0x01, 0x08, 0x8b,                                      // add x8, x9, x8
+    0x49, 0x05, 0x00, 0x91,                                      // add x9, x10, #1
+    0x0a, 0x15, 0x40, 0x38,                                      // ldrb w10, [x8], #1
+    0x2a, 0x15, 0x00, 0x38,                                      // strb w10, [x9], #1
+    0xca, 0xff, 0xff, 0x35,                                      // cbnz w10, 0x3e0 <run+0x3b0>
+    0xf5, 0x83, 0x00, 0x91,                                      // add x21, sp, #32
+    0x57, 0x7b, 0x76, 0xf8,                                      // ldr x23, [x26, x22, lsl #3]
+    0xe0, 0x03, 0x14, 0xaa,                                      // mov x0, x20
+    0x0b, 0x01, 0x00, 0x94,                                      // bl 0x824 <say>
+    0x68, 0x16, 0x40, 0xf9,                                      // ldr x8, [x19, #40]
+    0x60, 0x02, 0x08, 0x8b,                                      // add x0, x19, x8
+    0x08, 0x01, 0x00, 0x94,                                      // bl 0x824 <say>
+    0xe0, 0x03, 0x15, 0xaa,                                      // mov x0, x21
+    0x06, 0x01, 0x00, 0x94,                                      // bl 0x824 <say>
+    0xe9, 0x03, 0x1f, 0xaa,                                      // mov x9, xzr
+    0xe8, 0x03, 0x17, 0xcb,                                      // neg x8, x23
+    0x6a, 0x02, 0x09, 0x8b,                                      // add x10, x19, x9
+    0x4b, 0x29, 0x40, 0xf9,                                      // ldr x11, [x10, #80]
+    0x7f, 0x01, 0x08, 0xeb,                                      // cmp x11, x8
+    0xa0, 0x04, 0x00, 0x54,                                      // b.eq 0x4b8 <run+0x488>
+    0x29, 0x41, 0x00, 0x91,                                      // add x9, x9, #16
+    0x3f, 0xc1, 0x00, 0xf1,                                      // cmp x9, #48
+    0x41, 0xff, 0xff, 0x54,                                      // b.ne 0x418 <run+0x3e8>
+    0xea, 0x13, 0x40, 0x91,                                      // add x10, sp, #4, lsl #12 // =16384
+    0xe9, 0x03, 0x1f, 0xaa,                                      // mov x9, xzr
+    0x4a, 0xf1, 0x00, 0x91,                                      // add x10, x10, #60
+    0x0b, 0x7d, 0x5c, 0x9b,                                      // smulh x11, x8, x28
+    0x0c, 0x7d, 0x40, 0x92,                                      // and x12, x8, #0xffffffff
+    0x1f, 0x25, 0x00, 0x71,                                      // cmp w8, #9
+    0x29, 0x01, 0x19, 0x8b,                                      // add x9, x9, x25
+    0x6d, 0xfd, 0x7f, 0xd3,                                      // lsr x13, x11, #63
+    0x8c, 0x7d, 0x18, 0x9b,                                      // mul x12, x12, x24
+    0xab, 0x09, 0x4b, 0x0b,                                      // add w11, w13, w11, lsr #2
+    0x8c, 0xfd, 0x63, 0xd3,                                      // lsr x12, x12, #35
+    0x6b, 0xa1, 0x1d, 0x1b,                                      // msub w11, w11, w29, w8
+    0xe8, 0x03, 0x0c, 0xaa,                                      // mov x8, x12
+    0x6b, 0xc1, 0x00, 0x11,                                      // add w11, w11, #48
+    0x4b, 0x15, 0x00, 0x38,                                      // strb w11, [x10], #1
+    0x88, 0xfe, 0xff, 0x54,                                      // b.hi 0x440 <run+0x410>
+    0xe8, 0x13, 0x40, 0x91,                                      // add x8, sp, #4, lsl #12 // =16384
+    0x29, 0xfd, 0x60, 0x93,                                      // asr x9, x9, #32
+    0x08, 0x91, 0x00, 0x91,                                      // add x8, x8, #36
+    0x2a, 0x05, 0x00, 0xf1,                                      // subs x10, x9, #1
+    0x6b, 0x6b, 0x69, 0x38,                                      // ldrb w11, [x27, x9]
+    0xe9, 0x03, 0x0a, 0xaa,                                      // mov x9, x10
+    0x0b, 0x15, 0x00, 0x38,                                      // strb w11, [x8], #1
+    0x81, 0xff, 0xff, 0x54,                                      // b.ne 0x480 <run+0x450>
+    0x69, 0x22, 0x40, 0xf9,                                      // ldr x9, [x19, #64]
+    0x1f, 0x01, 0x00, 0x39,                                      // strb wzr, [x8]
+    0x60, 0x02, 0x09, 0x8b,                                      // add x0, x19, x9
+    0xe1, 0x00, 0x00, 0x94,                                      // bl 0x824 <say>
+    0xe0, 0x13, 0x40, 0x91,                                      // add x0, sp, #4, lsl #12 // =16384
+    0x00, 0x90, 0x00, 0x91,                                      // add x0, x0, #36
+    0xde, 0x00, 0x00, 0x94,                                      // bl 0x824 <say>
+    0x68, 0x26, 0x40, 0xf9,                                      // ldr x8, [x19, #72]
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x4bc <run+0x48c>
+    0x48, 0x2d, 0x40, 0xf9,                                      // ldr x8, [x10, #88]
+    0x60, 0x02, 0x08, 0x8b,                                      // add x0, x19, x8
+    0xd9, 0x00, 0x00, 0x94,                                      // bl 0x824 <say>
+    0x68, 0x42, 0x40, 0xf9,                                      // ldr x8, [x19, #128]
+    0xd6, 0x06, 0x00, 0x91,                                      // add x22, x22, #1
+    0xdf, 0x02, 0x08, 0xeb,                                      // cmp x22, x8
+    0xeb, 0xf5, 0xff, 0x54,                                      // b.lt 0x38c <run+0x35c>
+    0xe0, 0x03, 0x14, 0xaa,                                      // mov x0, x20
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0x04, 0x00, 0x00, 0x94,                                      // bl 0x4ec <fail>
+    // systemCall:
+    0xe8, 0x03, 0x06, 0xaa,                                      // mov x8, x6
+    0x01, 0x00, 0x00, 0xd4,                                      // svc #0
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // fail:
+    0xfe, 0x4f, 0xbf, 0xa9,                                      // stp x30, x19, [sp, #-16]!
+    0xa1, 0x00, 0x00, 0xb4,                                      // cbz x1, 0x504 <fail+0x18>
+    0xf3, 0x03, 0x01, 0xaa,                                      // mov x19, x1
+    0xcb, 0x00, 0x00, 0x94,                                      // bl 0x824 <say>
+    0xe0, 0x03, 0x13, 0xaa,                                      // mov x0, x19
+    0xc9, 0x00, 0x00, 0x94,                                      // bl 0x824 <say>
+    0xe0, 0x0f, 0x80, 0x52,                                      // mov w0, #127
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xc6, 0x0b, 0x80, 0x52,                                      // mov w6, #94
+    0xf0, 0xff, 0xff, 0x97,                                      // bl 0x4e0 <systemCall>
+    0xf8, 0xff, 0xff, 0x17,                                      // b 0x504 <fail+0x18>
+    // findSelf:
+    0xfd, 0x7b, 0xbc, 0xa9,                                      // stp x29, x30, [sp, #-64]!
+    0xf8, 0x5f, 0x01, 0xa9,                                      // stp x24, x23, [sp, #16]
+    0xf6, 0x57, 0x02, 0xa9,                                      // stp x22, x21, [sp, #32]
+    0xf4, 0x4f, 0x03, 0xa9,                                      // stp x20, x19, [sp, #48]
+    0xff, 0x43, 0x08, 0xd1,                                      // sub sp, sp, #528
+    0x08, 0x08, 0x40, 0xf9,                                      // ldr x8, [x0, #16]
+    0xf6, 0x03, 0x03, 0xaa,                                      // mov x22, x3
+    0xf4, 0x03, 0x00, 0xaa,                                      // mov x20, x0
+    0xf8, 0x03, 0x01, 0xaa,                                      // mov x24, x1
+    0xe3, 0xff, 0x81, 0x52,                                      // mov w3, #4095
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0x15, 0x00, 0x08, 0x8b,                                      // add x21, x0, x8
+    0x60, 0x0c, 0x80, 0x92,                                      // mov x0, #-100
+    0xe1, 0x03, 0x15, 0xaa,                                      // mov x1, x21
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xc6, 0x09, 0x80, 0x52,                                      // mov w6, #78
+    0xf3, 0x03, 0x02, 0xaa,                                      // mov x19, x2
+    0xdd, 0xff, 0xff, 0x97,                                      // bl 0x4e0 <systemCall>
+    0xf7, 0x03, 0x00, 0xaa,                                      // mov x23, x0
+    0x60, 0x0c, 0x80, 0x92,                                      // mov x0, #-100
+    0xe1, 0x03, 0x15, 0xaa,                                      // mov x1, x21
+    0x02, 0x04, 0xa0, 0x52,                                      // mov w2, #2097152
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x06, 0x07, 0x80, 0x52,                                      // mov w6, #56
+    0xd4, 0xff, 0xff, 0x97,                                      // bl 0x4e0 <systemCall>
+    0x17, 0x08, 0xf8, 0xb7,                                      // tbnz x23, #63, 0x694 <findSelf+0x16c>
+    0xf5, 0x03, 0x00, 0xaa,                                      // mov x21, x0
+    0xc0, 0x07, 0xf8, 0xb7,                                      // tbnz x0, #63, 0x694 <findSelf+0x16c>
+    0x7f, 0x6a, 0x37, 0x38,                                      // strb wzr, [x19, x23]
+    0x68, 0x02, 0x40, 0x39,                                      // ldrb w8, [x19]
+    0xc8, 0x02, 0x00, 0x39,                                      // strb w8, [x22]
+    0xc8, 0x00, 0x00, 0x34,                                      // cbz w8, 0x5c4 <findSelf+0x9c>
+    0x68, 0x06, 0x00, 0x91,                                      // add x8, x19, #1
+    0xc9, 0x06, 0x00, 0x91,                                      // add x9, x22, #1
+    0x0a, 0x15, 0x40, 0x38,                                      // ldrb w10, [x8], #1
+    0x2a, 0x15, 0x00, 0x38,                                      // strb w10, [x9], #1
+    0xca, 0xff, 0xff, 0x35,                                      // cbnz w10, 0x5b8 <findSelf+0x90>
+    0xc8, 0x06, 0x00, 0x91,                                      // add x8, x22, #1
+    0x09, 0xf1, 0x5f, 0x38,                                      // ldurb w9, [x8, #-1]
+    0x3f, 0xbd, 0x00, 0x71,                                      // cmp w9, #47
+    0x60, 0x00, 0x00, 0x54,                                      // b.eq 0x5dc <findSelf+0xb4>
+    0x69, 0x00, 0x00, 0x35,                                      // cbnz w9, 0x5e0 <findSelf+0xb8>
+    0x04, 0x00, 0x00, 0x14,                                      // b 0x5e8 <findSelf+0xc0>
+    0xf6, 0x03, 0x08, 0xaa,                                      // mov x22, x8
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0xf9, 0xff, 0xff, 0x17,                                      // b 0x5c8 <findSelf+0xa0>
+    0xdf, 0x02, 0x00, 0x39,                                      // strb wzr, [x22]
+    0x17, 0x04, 0xf8, 0xb7,                                      // tbnz x23, #63, 0x66c <findSelf+0x144>
+    0xe1, 0x33, 0x00, 0x91,                                      // add x1, sp, #12
+    0xe4, 0x43, 0x04, 0x91,                                      // add x4, sp, #272
+    0xe0, 0x03, 0x15, 0xaa,                                      // mov x0, x21
+    0x02, 0x00, 0x82, 0x52,                                      // mov w2, #4096
+    0x03, 0x20, 0x80, 0x52,                                      // mov w3, #256
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x66, 0x24, 0x80, 0x52,                                      // mov w6, #291
+    0xff, 0x33, 0x00, 0x39,                                      // strb wzr, [sp, #12]
+    0xb4, 0xff, 0xff, 0x97,                                      // bl 0x4e0 <systemCall>
+    0xc0, 0x07, 0xf8, 0xb7,                                      // tbnz x0, #63, 0x70c <findSelf+0x1e4>
+    0xe4, 0x43, 0x00, 0x91,                                      // add x4, sp, #16
+    0x60, 0x0c, 0x80, 0x92,                                      // mov x0, #-100
+    0xe1, 0x03, 0x13, 0xaa,                                      // mov x1, x19
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0x03, 0x20, 0x80, 0x52,                                      // mov w3, #256
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x66, 0x24, 0x80, 0x52,                                      // mov w6, #291
+    0xab, 0xff, 0xff, 0x97,                                      // bl 0x4e0 <systemCall>
+    0xa0, 0x06, 0xf8, 0xb7,                                      // tbnz x0, #63, 0x70c <findSelf+0x1e4>
+    0xe8, 0x9b, 0x40, 0xf9,                                      // ldr x8, [sp, #304]
+    0xe9, 0x1b, 0x40, 0xf9,                                      // ldr x9, [sp, #48]
+    0x1f, 0x01, 0x09, 0xeb,                                      // cmp x8, x9
+    0x21, 0x06, 0x00, 0x54,                                      // b.ne 0x70c <findSelf+0x1e4>
+    0xe8, 0x9b, 0x41, 0xb9,                                      // ldr w8, [sp, #408]
+    0xe9, 0x9b, 0x40, 0xb9,                                      // ldr w9, [sp, #152]
+    0x1f, 0x01, 0x09, 0x6b,                                      // cmp w8, w9
+    0xa1, 0x05, 0x00, 0x54,                                      // b.ne 0x70c <findSelf+0x1e4>
+    0xe8, 0x9f, 0x41, 0xb9,                                      // ldr w8, [sp, #412]
+    0xe9, 0x9f, 0x40, 0xb9,                                      // ldr w9, [sp, #156]
+    0x1f, 0x01, 0x09, 0x6b,                                      // cmp w8, w9
+    0x21, 0x05, 0x00, 0x54,                                      // b.ne 0x70c <findSelf+0x1e4>
+    0xe0, 0x03, 0x15, 0xaa,                                      // mov x0, x21
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x26, 0x07, 0x80, 0x52,                                      // mov w6, #57
+    0x96, 0xff, 0xff, 0x97,                                      // bl 0x4e0 <systemCall>
+    0x20, 0x00, 0x80, 0x52,                                      // mov w0, #1
+    0x47, 0x00, 0x00, 0x14,                                      // b 0x7ac <findSelf+0x284>
+    0x98, 0x03, 0x00, 0xb4,                                      // cbz x24, 0x704 <findSelf+0x1dc>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x09, 0x6b, 0x68, 0x38,                                      // ldrb w9, [x24, x8]
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0xc9, 0xff, 0xff, 0x35,                                      // cbnz w9, 0x69c <findSelf+0x174>
+    0x08, 0x05, 0x00, 0xd1,                                      // sub x8, x8, #1
+    0x1f, 0xf5, 0x3f, 0xf1,                                      // cmp x8, #4093
+    0xa8, 0x02, 0x00, 0x54,                                      // b.hi 0x704 <findSelf+0x1dc>
+    0x60, 0x0c, 0x80, 0x92,                                      // mov x0, #-100
+    0xe1, 0x03, 0x18, 0xaa,                                      // mov x1, x24
+    0x02, 0x04, 0xa0, 0x52,                                      // mov w2, #2097152
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x06, 0x07, 0x80, 0x52,                                      // mov w6, #56
+    0x84, 0xff, 0xff, 0x97,                                      // bl 0x4e0 <systemCall>
+    0x80, 0x01, 0xf8, 0xb7,                                      // tbnz x0, #63, 0x704 <findSelf+0x1dc>
+    0xf5, 0x03, 0x00, 0xaa,                                      // mov x21, x0
+    0x08, 0x07, 0x00, 0x91,                                      // add x8, x24, #1
+    0xe9, 0x03, 0x18, 0xaa,                                      // mov x9, x24
+    0x0a, 0xf1, 0x5f, 0x38,                                      // ldurb w10, [x8, #-1]
+    0x5f, 0xbd, 0x00, 0x71,                                      // cmp w10, #47
+    0x60, 0x00, 0x00, 0x54,                                      // b.eq 0x6f8 <findSelf+0x1d0>
+    0x6a, 0x00, 0x00, 0x35,                                      // cbnz w10, 0x6fc <findSelf+0x1d4>
+    0x34, 0x00, 0x00, 0x14,                                      // b 0x7c4 <findSelf+0x29c>
+    0xe9, 0x03, 0x08, 0xaa,                                      // mov x9, x8
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0xf9, 0xff, 0xff, 0x17,                                      // b 0x6e4 <findSelf+0x1bc>
+    0xe0, 0x03, 0x1f, 0x2a,                                      // mov w0, wzr
+    0x29, 0x00, 0x00, 0x14,                                      // b 0x7ac <findSelf+0x284>
+    0x88, 0x0e, 0x40, 0xf9,                                      // ldr x8, [x20, #24]
+    0x89, 0x6a, 0x68, 0x38,                                      // ldrb w9, [x20, x8]
+    0x69, 0x02, 0x00, 0x39,                                      // strb w9, [x19]
+    0xc9, 0x00, 0x00, 0x34,                                      // cbz w9, 0x730 <findSelf+0x208>
+    0x08, 0x01, 0x14, 0x8b,                                      // add x8, x8, x20
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0x09, 0x15, 0x40, 0x38,                                      // ldrb w9, [x8], #1
+    0x69, 0x1e, 0x00, 0x38,                                      // strb w9, [x19, #1]!
+    0xc9, 0xff, 0xff, 0x35,                                      // cbnz w9, 0x724 <findSelf+0x1fc>
+    0xea, 0xe7, 0x03, 0xb2,                                      // mov x10, #7378697629483820646
+    0xac, 0x99, 0x99, 0x52,                                      // mov w12, #52429
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xe9, 0x43, 0x04, 0x91,                                      // add x9, sp, #272
+    0xea, 0xcc, 0x8c, 0xf2,                                      // movk x10, #26215
+    0x4b, 0x01, 0x80, 0x52,                                      // mov w11, #10
+    0x8c, 0x99, 0xb9, 0x72,                                      // movk w12, #52428, lsl #16
+    0x2d, 0x00, 0xc0, 0xd2,                                      // mov x13, #4294967296
+    0xae, 0x7e, 0x4a, 0x9b,                                      // smulh x14, x21, x10
+    0xaf, 0x7e, 0x40, 0x92,                                      // and x15, x21, #0xffffffff
+    0xbf, 0x26, 0x00, 0x71,                                      // cmp w21, #9
+    0x08, 0x01, 0x0d, 0x8b,                                      // add x8, x8, x13
+    0xd0, 0xfd, 0x7f, 0xd3,                                      // lsr x16, x14, #63
+    0xef, 0x7d, 0x0c, 0x9b,                                      // mul x15, x15, x12
+    0x0e, 0x0a, 0x4e, 0x0b,                                      // add w14, w16, w14, lsr #2
+    0xef, 0xfd, 0x63, 0xd3,                                      // lsr x15, x15, #35
+    0xce, 0xd5, 0x0b, 0x1b,                                      // msub w14, w14, w11, w21
+    0xf5, 0x03, 0x0f, 0xaa,                                      // mov x21, x15
+    0xce, 0xc1, 0x00, 0x11,                                      // add w14, w14, #48
+    0x2e, 0x15, 0x00, 0x38,                                      // strb w14, [x9], #1
+    0x88, 0xfe, 0xff, 0x54,                                      // b.hi 0x750 <findSelf+0x228>
+    0xea, 0x43, 0x04, 0x91,                                      // add x10, sp, #272
+    0x09, 0xfd, 0x60, 0x93,                                      // asr x9, x8, #32
+    0x48, 0x05, 0x00, 0xd1,                                      // sub x8, x10, #1
+    0x2a, 0x05, 0x00, 0xf1,                                      // subs x10, x9, #1
+    0x0b, 0x69, 0x69, 0x38,                                      // ldrb w11, [x8, x9]
+    0xe9, 0x03, 0x0a, 0xaa,                                      // mov x9, x10
+    0x6b, 0x16, 0x00, 0x38,                                      // strb w11, [x19], #1
+    0x81, 0xff, 0xff, 0x54,                                      // b.ne 0x790 <findSelf+0x268>
+    0x20, 0x00, 0x80, 0x52,                                      // mov w0, #1
+    0x7f, 0x02, 0x00, 0x39,                                      // strb wzr, [x19]
+    0xff, 0x43, 0x08, 0x91,                                      // add sp, sp, #528
+    0xf4, 0x4f, 0x43, 0xa9,                                      // ldp x20, x19, [sp, #48]
+    0xf6, 0x57, 0x42, 0xa9,                                      // ldp x22, x21, [sp, #32]
+    0xf8, 0x5f, 0x41, 0xa9,                                      // ldp x24, x23, [sp, #16]
+    0xfd, 0x7b, 0xc4, 0xa8,                                      // ldp x29, x30, [sp], #64
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0x3f, 0x01, 0x18, 0xeb,                                      // cmp x9, x24
+    0x40, 0x01, 0x00, 0x54,                                      // b.eq 0x7f0 <findSelf+0x2c8>
+    0x08, 0x03, 0x40, 0x39,                                      // ldrb w8, [x24]
+    0x68, 0x02, 0x00, 0x39,                                      // strb w8, [x19]
+    0x48, 0x02, 0x00, 0x34,                                      // cbz w8, 0x81c <findSelf+0x2f4>
+    0x08, 0x07, 0x00, 0x91,                                      // add x8, x24, #1
+    0x69, 0x06, 0x00, 0x91,                                      // add x9, x19, #1
+    0x0a, 0x15, 0x40, 0x38,                                      // ldrb w10, [x8], #1
+    0x2a, 0x15, 0x00, 0x38,                                      // strb w10, [x9], #1
+    0xca, 0xff, 0xff, 0x35,                                      // cbnz w10, 0x7e0 <findSelf+0x2b8>
+    0x6e, 0xff, 0xff, 0x17,                                      // b 0x5a4 <findSelf+0x7c>
+    0xc8, 0xe5, 0x85, 0x52,                                      // mov w8, #12078
+    0x68, 0x02, 0x00, 0x79,                                      // strh w8, [x19]
+    0x08, 0x03, 0x40, 0x39,                                      // ldrb w8, [x24]
+    0x68, 0x0a, 0x00, 0x39,                                      // strb w8, [x19, #2]
+    0x28, 0xed, 0xff, 0x34,                                      // cbz w8, 0x5a4 <findSelf+0x7c>
+    0x08, 0x07, 0x00, 0x91,                                      // add x8, x24, #1
+    0x69, 0x0e, 0x00, 0x91,                                      // add x9, x19, #3
+    0x0a, 0x15, 0x40, 0x38,                                      // ldrb w10, [x8], #1
+    0x2a, 0x15, 0x00, 0x38,                                      // strb w10, [x9], #1
+    0xca, 0xff, 0xff, 0x35,                                      // cbnz w10, 0x80c <findSelf+0x2e4>
+    0x63, 0xff, 0xff, 0x17,                                      // b 0x5a4 <findSelf+0x7c>
+    0xdf, 0x02, 0x00, 0x39,                                      // strb wzr, [x22]
+    0x69, 0xff, 0xff, 0x17,                                      // b 0x5c4 <findSelf+0x9c>
+    // say:
+    0xe1, 0x03, 0x00, 0xaa,                                      // mov x1, x0
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x29, 0x68, 0x68, 0x38,                                      // ldrb w9, [x1, x8]
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0xc9, 0xff, 0xff, 0x35,                                      // cbnz w9, 0x82c <say+0x8>
+    0x02, 0x05, 0x00, 0xd1,                                      // sub x2, x8, #1
+    0x40, 0x00, 0x80, 0x52,                                      // mov w0, #2
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x06, 0x08, 0x80, 0x52,                                      // mov w6, #64
+    0x24, 0xff, 0xff, 0x17,                                      // b 0x4e0 <systemCall>
+    0x00, 0x00, 0x00, 0x00,                                      // udf #0
+  ],
   undefinedStubs: [
     // call:
     0x5f, 0x24, 0x03, 0xd5,                                      // hint #34

@@ -702,6 +702,612 @@ export const armCode: Code = {
     0xb0, 0x80, 0xbd, 0xe8,                                      // pop {r4, r5, r7, pc}
     0xd4, 0xd4, 0xd4, 0xd4,                                      // ldrble sp, [r4], #1236
   ],
+  rt0: [
+    // start:
+    0x13, 0x40, 0x2d, 0xe9,                                      // push {r0, r1, r4, lr}
+    0x0d, 0x40, 0xa0, 0xe1,                                      // mov r4, sp
+    0x20, 0x00, 0x9f, 0xe5,                                      // ldr r0, [pc, #32] @ 0x40 <$d.9>
+    0x00, 0x00, 0x8f, 0xe0,                                      // add r0, pc, r0
+    0x10, 0x10, 0x8d, 0xe2,                                      // add r1, sp, #16
+    0x0d, 0x20, 0xa0, 0xe1,                                      // mov r2, sp
+    0x07, 0xd0, 0xcd, 0xe3,                                      // bic sp, sp, #7
+    0x04, 0x00, 0x00, 0xeb,                                      // bl 0x44 <run> @ imm = #16
+    0x00, 0xc0, 0xa0, 0xe1,                                      // mov r12, r0
+    0x04, 0xd0, 0xa0, 0xe1,                                      // mov sp, r4
+    0x13, 0x40, 0xbd, 0xe8,                                      // pop {r0, r1, r4, lr}
+    0x1c, 0xff, 0x2f, 0xe1,                                      // bx r12
+    0x44, 0x09, 0x00, 0x00,                                      // .word 0x00000944
+    // run:
+    0xf0, 0x4f, 0x2d, 0xe9,                                      // push {r4, r5, r6, r7, r8, r9, r10, r11, lr}
+    0x5c, 0xd0, 0x4d, 0xe2,                                      // sub sp, sp, #92
+    0x01, 0xd9, 0x4d, 0xe2,                                      // sub sp, sp, #16384
+    0x01, 0xe9, 0x8d, 0xe2,                                      // add lr, sp, #16384
+    0x2f, 0x80, 0x8e, 0xe2,                                      // add r8, lr, #47
+    0x00, 0x40, 0xa0, 0xe1,                                      // mov r4, r0
+    0x01, 0x00, 0xa0, 0xe1,                                      // mov r0, r1
+    0x01, 0x60, 0xa0, 0xe1,                                      // mov r6, r1
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x04, 0x70, 0x90, 0xe4,                                      // ldr r7, [r0], #4
+    0x00, 0x10, 0xc8, 0xe5,                                      // strb r1, [r8]
+    0x04, 0x10, 0x94, 0xe5,                                      // ldr r1, [r4, #4]
+    0x00, 0x00, 0x57, 0xe3,                                      // cmp r7, #0
+    0x08, 0x50, 0xa0, 0xe1,                                      // mov r5, r8
+    0x00, 0x50, 0x90, 0x15,                                      // ldrne r5, [r0]
+    0x01, 0x10, 0x94, 0xe7,                                      // ldr r1, [r4, r1]
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0x18, 0x00, 0x00, 0x0a,                                      // beq 0xf0 <run+0xac> @ imm = #96
+    0x01, 0x00, 0x85, 0xe2,                                      // add r0, r5, #1
+    0x01, 0x10, 0x50, 0xe5,                                      // ldrb r1, [r0, #-1]
+    0x2f, 0x00, 0x51, 0xe3,                                      // cmp r1, #47
+    0x02, 0x00, 0x00, 0x0a,                                      // beq 0xa8 <run+0x64> @ imm = #8
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0x01, 0x00, 0x00, 0x1a,                                      // bne 0xac <run+0x68> @ imm = #4
+    0x02, 0x00, 0x00, 0xea,                                      // b 0xb4 <run+0x70> @ imm = #8
+    0x00, 0x50, 0xa0, 0xe1,                                      // mov r5, r0
+    0x01, 0x00, 0x80, 0xe2,                                      // add r0, r0, #1
+    0xf6, 0xff, 0xff, 0xea,                                      // b 0x90 <run+0x4c> @ imm = #-40
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0xac, 0x00, 0xa0, 0xe3,                                      // mov r0, #172
+    0x08, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #8]
+    0x00, 0x10, 0x8d, 0xe5,                                      // str r1, [sp]
+    0x04, 0x10, 0x8d, 0xe5,                                      // str r1, [sp, #4]
+    0x0f, 0x00, 0xa0, 0xe3,                                      // mov r0, #15
+    0x05, 0x10, 0xa0, 0xe1,                                      // mov r1, r5
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x1b, 0x01, 0x00, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #1132
+    0x00, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4]
+    0x00, 0x00, 0x84, 0xe0,                                      // add r0, r4, r0
+    0x5c, 0xd0, 0x8d, 0xe2,                                      // add sp, sp, #92
+    0x01, 0xd9, 0x8d, 0xe2,                                      // add sp, sp, #16384
+    0xf0, 0x8f, 0xbd, 0xe8,                                      // pop {r4, r5, r6, r7, r8, r9, r10, r11, pc}
+    0x07, 0x01, 0x80, 0xe0,                                      // add r0, r0, r7, lsl #2
+    0x04, 0x00, 0x80, 0xe2,                                      // add r0, r0, #4
+    0x24, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #36]
+    0x04, 0x10, 0x90, 0xe4,                                      // ldr r1, [r0], #4
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0xfc, 0xff, 0xff, 0x1a,                                      // bne 0xfc <run+0xb8> @ imm = #-16
+    0x04, 0x00, 0x80, 0xe2,                                      // add r0, r0, #4
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x04, 0x20, 0x10, 0xe5,                                      // ldr r2, [r0, #-4]
+    0x17, 0x00, 0x52, 0xe3,                                      // cmp r2, #23
+    0x04, 0x00, 0x00, 0x0a,                                      // beq 0x130 <run+0xec> @ imm = #16
+    0x1f, 0x00, 0x52, 0xe3,                                      // cmp r2, #31
+    0x06, 0x00, 0x00, 0x0a,                                      // beq 0x140 <run+0xfc> @ imm = #24
+    0x00, 0x00, 0x52, 0xe3,                                      // cmp r2, #0
+    0x05, 0x00, 0x00, 0x1a,                                      // bne 0x144 <run+0x100> @ imm = #20
+    0x06, 0x00, 0x00, 0xea,                                      // b 0x14c <run+0x108> @ imm = #24
+    0x00, 0x20, 0x90, 0xe5,                                      // ldr r2, [r0]
+    0x00, 0x00, 0x52, 0xe3,                                      // cmp r2, #0
+    0x01, 0x00, 0x00, 0x0a,                                      // beq 0x144 <run+0x100> @ imm = #4
+    0x0e, 0x00, 0x00, 0xea,                                      // b 0x17c <run+0x138> @ imm = #56
+    0x00, 0x10, 0x90, 0xe5,                                      // ldr r1, [r0]
+    0x08, 0x00, 0x80, 0xe2,                                      // add r0, r0, #8
+    0xf0, 0xff, 0xff, 0xea,                                      // b 0x110 <run+0xcc> @ imm = #-64
+    0x03, 0xea, 0x8d, 0xe2,                                      // add lr, sp, #12288
+    0x2f, 0x90, 0x8e, 0xe2,                                      // add r9, lr, #47
+    0x02, 0xea, 0x8d, 0xe2,                                      // add lr, sp, #8192
+    0x2f, 0xa0, 0x8e, 0xe2,                                      // add r10, lr, #47
+    0x04, 0x00, 0xa0, 0xe1,                                      // mov r0, r4
+    0x09, 0x20, 0xa0, 0xe1,                                      // mov r2, r9
+    0x0a, 0x30, 0xa0, 0xe1,                                      // mov r3, r10
+    0x0f, 0x01, 0x00, 0xeb,                                      // bl 0x5ac <findSelf> @ imm = #1084
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x05, 0x00, 0x00, 0x1a,                                      // bne 0x18c <run+0x148> @ imm = #20
+    0x18, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #24]
+    0x00, 0x00, 0x00, 0xea,                                      // b 0x180 <run+0x13c> @ imm = #0
+    0x1c, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #28]
+    0x00, 0x10, 0x84, 0xe0,                                      // add r1, r4, r0
+    0x05, 0x00, 0xa0, 0xe1,                                      // mov r0, r5
+    0xf5, 0x00, 0x00, 0xeb,                                      // bl 0x564 <fail> @ imm = #980
+    0x40, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #64]
+    0xc0, 0x10, 0xa0, 0xe3,                                      // mov r1, #192
+    0x08, 0x10, 0x8d, 0xe5,                                      // str r1, [sp, #8]
+    0x00, 0x00, 0x87, 0xe0,                                      // add r0, r7, r0
+    0x14, 0x10, 0xa0, 0xe3,                                      // mov r1, #20
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x00, 0x30, 0xe0, 0xe3,                                      // mvn r3, #0
+    0x00, 0x11, 0x81, 0xe0,                                      // add r1, r1, r0, lsl #2
+    0x00, 0x30, 0x8d, 0xe5,                                      // str r3, [sp]
+    0x04, 0x20, 0x8d, 0xe5,                                      // str r2, [sp, #4]
+    0x00, 0x00, 0xa0, 0xe3,                                      // mov r0, #0
+    0x03, 0x20, 0xa0, 0xe3,                                      // mov r2, #3
+    0x22, 0x30, 0xa0, 0xe3,                                      // mov r3, #34
+    0xe1, 0x00, 0x00, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #900
+    0x01, 0x0a, 0x70, 0xe3,                                      // cmn r0, #4096
+    0x00, 0x00, 0xa0, 0x83,                                      // movhi r0, #0
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x20, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #32]
+    0xd7, 0x00, 0x00, 0x0a,                                      // beq 0x538 <run+0x4f4> @ imm = #860
+    0x20, 0x10, 0x9d, 0xe5,                                      // ldr r1, [sp, #32]
+    0x02, 0x00, 0x57, 0xe3,                                      // cmp r7, #2
+    0x0c, 0x90, 0x81, 0xe5,                                      // str r9, [r1, #12]
+    0x08, 0x50, 0x81, 0xe5,                                      // str r5, [r1, #8]
+    0x10, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #16]
+    0x00, 0x00, 0x84, 0xe0,                                      // add r0, r4, r0
+    0x04, 0x00, 0x81, 0xe5,                                      // str r0, [r1, #4]
+    0x07, 0x00, 0x00, 0xba,                                      // blt 0x218 <run+0x1d4> @ imm = #28
+    0x20, 0x10, 0x9d, 0xe5,                                      // ldr r1, [sp, #32]
+    0x08, 0x00, 0x86, 0xe2,                                      // add r0, r6, #8
+    0x01, 0x20, 0x47, 0xe2,                                      // sub r2, r7, #1
+    0x10, 0x10, 0x81, 0xe2,                                      // add r1, r1, #16
+    0x04, 0x30, 0x90, 0xe4,                                      // ldr r3, [r0], #4
+    0x01, 0x20, 0x52, 0xe2,                                      // subs r2, r2, #1
+    0x04, 0x30, 0x81, 0xe4,                                      // str r3, [r1], #4
+    0xfb, 0xff, 0xff, 0x1a,                                      // bne 0x208 <run+0x1c4> @ imm = #-20
+    0x40, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #64]
+    0x01, 0x00, 0x50, 0xe3,                                      // cmp r0, #1
+    0xc4, 0x00, 0x00, 0xba,                                      // blt 0x538 <run+0x4f4> @ imm = #784
+    0x20, 0x00, 0x9d, 0xe5,                                      // ldr r0, [sp, #32]
+    0x02, 0xea, 0x8d, 0xe2,                                      // add lr, sp, #8192
+    0x07, 0x01, 0x80, 0xe0,                                      // add r0, r0, r7, lsl #2
+    0x14, 0x00, 0x80, 0xe2,                                      // add r0, r0, #20
+    0x28, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #40]
+    0x01, 0x00, 0x84, 0xe2,                                      // add r0, r4, #1
+    0x18, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #24]
+    0x01, 0x00, 0x8a, 0xe2,                                      // add r0, r10, #1
+    0x14, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #20]
+    0x2f, 0x00, 0x8e, 0xe2,                                      // add r0, lr, #47
+    0x00, 0x90, 0xa0, 0xe3,                                      // mov r9, #0
+    0x00, 0x00, 0xd0, 0xe5,                                      // ldrb r0, [r0]
+    0x00, 0xa0, 0xa0, 0xe3,                                      // mov r10, #0
+    0x1c, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #28]
+    0x0a, 0x01, 0x84, 0xe0,                                      // add r0, r4, r10, lsl #2
+    0x04, 0xb0, 0xa0, 0xe1,                                      // mov r11, r4
+    0x44, 0x00, 0x90, 0xe5,                                      // ldr r0, [r0, #68]
+    0x00, 0x10, 0xfb, 0xe7,                                      // ldrb r1, [r11, r0]!
+    0x2f, 0x00, 0x51, 0xe3,                                      // cmp r1, #47
+    0x15, 0x00, 0x00, 0x0a,                                      // beq 0x2cc <run+0x288> @ imm = #84
+    0x1c, 0x20, 0x9d, 0xe5,                                      // ldr r2, [sp, #28]
+    0x2f, 0xb0, 0x8d, 0xe2,                                      // add r11, sp, #47
+    0x2f, 0x20, 0xcd, 0xe5,                                      // strb r2, [sp, #47]
+    0x00, 0x00, 0x52, 0xe3,                                      // cmp r2, #0
+    0x0b, 0x20, 0xa0, 0xe1,                                      // mov r2, r11
+    0x05, 0x00, 0x00, 0x0a,                                      // beq 0x2a4 <run+0x260> @ imm = #20
+    0x14, 0x30, 0x9d, 0xe5,                                      // ldr r3, [sp, #20]
+    0x2f, 0x20, 0x8d, 0xe2,                                      // add r2, sp, #47
+    0x01, 0x70, 0xd3, 0xe4,                                      // ldrb r7, [r3], #1
+    0x01, 0x70, 0xe2, 0xe5,                                      // strb r7, [r2, #1]!
+    0x00, 0x00, 0x57, 0xe3,                                      // cmp r7, #0
+    0xfb, 0xff, 0xff, 0x1a,                                      // bne 0x294 <run+0x250> @ imm = #-20
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0x00, 0x10, 0xc2, 0xe5,                                      // strb r1, [r2]
+    0x06, 0x00, 0x00, 0x0a,                                      // beq 0x2cc <run+0x288> @ imm = #24
+    0x18, 0x10, 0x9d, 0xe5,                                      // ldr r1, [sp, #24]
+    0x00, 0x00, 0x81, 0xe0,                                      // add r0, r1, r0
+    0x01, 0x10, 0x82, 0xe2,                                      // add r1, r2, #1
+    0x01, 0x20, 0xd0, 0xe4,                                      // ldrb r2, [r0], #1
+    0x01, 0x20, 0xc1, 0xe4,                                      // strb r2, [r1], #1
+    0x00, 0x00, 0x52, 0xe3,                                      // cmp r2, #0
+    0xfb, 0xff, 0xff, 0x1a,                                      // bne 0x2bc <run+0x278> @ imm = #-20
+    0x42, 0x00, 0xa0, 0xe3,                                      // mov r0, #66
+    0x01, 0x0c, 0x80, 0xe3,                                      // orr r0, r0, #256
+    0x08, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #8]
+    0x63, 0x00, 0xe0, 0xe3,                                      // mvn r0, #99
+    0x0b, 0x10, 0xa0, 0xe1,                                      // mov r1, r11
+    0x0a, 0x27, 0xa0, 0xe3,                                      // mov r2, #2621440
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x00, 0x90, 0x8d, 0xe5,                                      // str r9, [sp]
+    0x04, 0x90, 0x8d, 0xe5,                                      // str r9, [sp, #4]
+    0x95, 0x00, 0x00, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #596
+    0x00, 0x60, 0xa0, 0xe1,                                      // mov r6, r0
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x23, 0x00, 0x00, 0x4a,                                      // bmi 0x390 <run+0x34c> @ imm = #140
+    0x20, 0x20, 0x9d, 0xe5,                                      // ldr r2, [sp, #32]
+    0x01, 0x0a, 0xa0, 0xe3,                                      // mov r0, #4096
+    0x24, 0x30, 0x9d, 0xe5,                                      // ldr r3, [sp, #36]
+    0x01, 0xe9, 0x8d, 0xe2,                                      // add lr, sp, #16384
+    0x00, 0xb0, 0x82, 0xe5,                                      // str r11, [r2]
+    0x01, 0x02, 0x8d, 0xe8,                                      // stm sp, {r0, r9}
+    0x83, 0x00, 0xa0, 0xe3,                                      // mov r0, #131
+    0x01, 0x0c, 0x80, 0xe3,                                      // orr r0, r0, #256
+    0x08, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #8]
+    0x06, 0x00, 0xa0, 0xe1,                                      // mov r0, r6
+    0x30, 0x10, 0x8e, 0xe2,                                      // add r1, lr, #48
+    0x01, 0x90, 0xc8, 0xe5,                                      // strb r9, [r8, #1]
+    0x85, 0x00, 0x00, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #532
+    0x00, 0x70, 0xa0, 0xe1,                                      // mov r7, r0
+    0x06, 0x00, 0xa0, 0xe3,                                      // mov r0, #6
+    0x08, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #8]
+    0x06, 0x00, 0xa0, 0xe1,                                      // mov r0, r6
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x00, 0x90, 0x8d, 0xe5,                                      // str r9, [sp]
+    0x04, 0x90, 0x8d, 0xe5,                                      // str r9, [sp, #4]
+    0x7b, 0x00, 0x00, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #492
+    0x26, 0x00, 0x77, 0xe3,                                      // cmn r7, #38
+    0x0b, 0x00, 0x00, 0x1a,                                      // bne 0x394 <run+0x350> @ imm = #44
+    0x20, 0x10, 0x9d, 0xe5,                                      // ldr r1, [sp, #32]
+    0x24, 0x20, 0x9d, 0xe5,                                      // ldr r2, [sp, #36]
+    0x0b, 0x00, 0xa0, 0xe3,                                      // mov r0, #11
+    0x08, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #8]
+    0x0b, 0x00, 0xa0, 0xe1,                                      // mov r0, r11
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x00, 0x90, 0x8d, 0xe5,                                      // str r9, [sp]
+    0x04, 0x90, 0x8d, 0xe5,                                      // str r9, [sp, #4]
+    0x70, 0x00, 0x00, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #448
+    0x00, 0x70, 0xa0, 0xe1,                                      // mov r7, r0
+    0x00, 0x00, 0x00, 0xea,                                      // b 0x394 <run+0x350> @ imm = #0
+    0x06, 0x70, 0xa0, 0xe1,                                      // mov r7, r6
+    0x28, 0x00, 0x9d, 0xe5,                                      // ldr r0, [sp, #40]
+    0x0a, 0x71, 0x80, 0xe7,                                      // str r7, [r0, r10, lsl #2]
+    0x40, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #64]
+    0x01, 0xa0, 0x8a, 0xe2,                                      // add r10, r10, #1
+    0x00, 0x00, 0x5a, 0xe1,                                      // cmp r10, r0
+    0xab, 0xff, 0xff, 0xba,                                      // blt 0x25c <run+0x218> @ imm = #-340
+    0x01, 0x00, 0x50, 0xe3,                                      // cmp r0, #1
+    0x60, 0x00, 0x00, 0xba,                                      // blt 0x538 <run+0x4f4> @ imm = #384
+    0x01, 0xe9, 0x8d, 0xe2,                                      // add lr, sp, #16384
+    0x48, 0xa0, 0x8e, 0xe2,                                      // add r10, lr, #72
+    0x01, 0x00, 0x4a, 0xe2,                                      // sub r0, r10, #1
+    0x02, 0xea, 0x8d, 0xe2,                                      // add lr, sp, #8192
+    0x20, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #32]
+    0x2f, 0x00, 0x8e, 0xe2,                                      // add r0, lr, #47
+    0x70, 0x91, 0x9f, 0xe5,                                      // ldr r9, [pc, #368] @ 0x544 <$d.1>
+    0x70, 0x81, 0x9f, 0xe5,                                      // ldr r8, [pc, #368] @ 0x548 <$d.1+0x4>
+    0x00, 0x00, 0xd0, 0xe5,                                      // ldrb r0, [r0]
+    0x00, 0xb0, 0xa0, 0xe3,                                      // mov r11, #0
+    0x24, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #36]
+    0x0b, 0x01, 0x84, 0xe0,                                      // add r0, r4, r11, lsl #2
+    0x04, 0x70, 0xa0, 0xe1,                                      // mov r7, r4
+    0x44, 0xc0, 0x90, 0xe5,                                      // ldr r12, [r0, #68]
+    0x0c, 0x10, 0xf7, 0xe7,                                      // ldrb r1, [r7, r12]!
+    0x2f, 0x00, 0x51, 0xe3,                                      // cmp r1, #47
+    0x15, 0x00, 0x00, 0x0a,                                      // beq 0x450 <run+0x40c> @ imm = #84
+    0x24, 0x00, 0x9d, 0xe5,                                      // ldr r0, [sp, #36]
+    0x2f, 0x70, 0x8d, 0xe2,                                      // add r7, sp, #47
+    0x07, 0x20, 0xa0, 0xe1,                                      // mov r2, r7
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x2f, 0x00, 0xcd, 0xe5,                                      // strb r0, [sp, #47]
+    0x05, 0x00, 0x00, 0x0a,                                      // beq 0x428 <run+0x3e4> @ imm = #20
+    0x14, 0x30, 0x9d, 0xe5,                                      // ldr r3, [sp, #20]
+    0x2f, 0x20, 0x8d, 0xe2,                                      // add r2, sp, #47
+    0x01, 0x00, 0xd3, 0xe4,                                      // ldrb r0, [r3], #1
+    0x01, 0x00, 0xe2, 0xe5,                                      // strb r0, [r2, #1]!
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0xfb, 0xff, 0xff, 0x1a,                                      // bne 0x418 <run+0x3d4> @ imm = #-20
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0x00, 0x10, 0xc2, 0xe5,                                      // strb r1, [r2]
+    0x06, 0x00, 0x00, 0x0a,                                      // beq 0x450 <run+0x40c> @ imm = #24
+    0x18, 0x00, 0x9d, 0xe5,                                      // ldr r0, [sp, #24]
+    0x01, 0x10, 0x82, 0xe2,                                      // add r1, r2, #1
+    0x0c, 0x00, 0x80, 0xe0,                                      // add r0, r0, r12
+    0x01, 0x20, 0xd0, 0xe4,                                      // ldrb r2, [r0], #1
+    0x01, 0x20, 0xc1, 0xe4,                                      // strb r2, [r1], #1
+    0x00, 0x00, 0x52, 0xe3,                                      // cmp r2, #0
+    0xfb, 0xff, 0xff, 0x1a,                                      // bne 0x440 <run+0x3fc> @ imm = #-20
+    0x28, 0x00, 0x9d, 0xe5,                                      // ldr r0, [sp, #40]
+    0x0b, 0x61, 0x90, 0xe7,                                      // ldr r6, [r0, r11, lsl #2]
+    0x05, 0x00, 0xa0, 0xe1,                                      // mov r0, r5
+    0x2d, 0x01, 0x00, 0xeb,                                      // bl 0x918 <say> @ imm = #1204
+    0x14, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #20]
+    0x00, 0x00, 0x84, 0xe0,                                      // add r0, r4, r0
+    0x2a, 0x01, 0x00, 0xeb,                                      // bl 0x918 <say> @ imm = #1192
+    0x07, 0x00, 0xa0, 0xe1,                                      // mov r0, r7
+    0x28, 0x01, 0x00, 0xeb,                                      // bl 0x918 <say> @ imm = #1184
+    0x01, 0xe9, 0x8d, 0xe2,                                      // add lr, sp, #16384
+    0x00, 0x00, 0x66, 0xe2,                                      // rsb r0, r6, #0
+    0x30, 0x60, 0x8e, 0xe2,                                      // add r6, lr, #48
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x81, 0x21, 0x84, 0xe0,                                      // add r2, r4, r1, lsl #3
+    0x28, 0x30, 0x92, 0xe5,                                      // ldr r3, [r2, #40]
+    0x00, 0x00, 0x53, 0xe1,                                      // cmp r3, r0
+    0x21, 0x00, 0x00, 0x0a,                                      // beq 0x51c <run+0x4d8> @ imm = #132
+    0x01, 0x10, 0x81, 0xe2,                                      // add r1, r1, #1
+    0x03, 0x00, 0x51, 0xe3,                                      // cmp r1, #3
+    0xf8, 0xff, 0xff, 0x1a,                                      // bne 0x484 <run+0x440> @ imm = #-32
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x10, 0xf9, 0x52, 0xe7,                                      // smmul r2, r0, r9
+    0x09, 0x00, 0x50, 0xe3,                                      // cmp r0, #9
+    0x22, 0x31, 0xa0, 0xe1,                                      // lsr r3, r2, #2
+    0xa2, 0x2f, 0x83, 0xe0,                                      // add r2, r3, r2, lsr #31
+    0x02, 0x21, 0x82, 0xe0,                                      // add r2, r2, r2, lsl #2
+    0x82, 0x20, 0x40, 0xe0,                                      // sub r2, r0, r2, lsl #1
+    0x30, 0x20, 0x82, 0xe2,                                      // add r2, r2, #48
+    0x01, 0x20, 0xca, 0xe7,                                      // strb r2, [r10, r1]
+    0x90, 0x28, 0x83, 0xe0,                                      // umull r2, r3, r0, r8
+    0xa3, 0x21, 0xa0, 0xe1,                                      // lsr r2, r3, #3
+    0x01, 0x10, 0x81, 0xe2,                                      // add r1, r1, #1
+    0x02, 0x00, 0xa0, 0xe1,                                      // mov r0, r2
+    0xf2, 0xff, 0xff, 0x8a,                                      // bhi 0x4a4 <run+0x460> @ imm = #-56
+    0x20, 0x00, 0x9d, 0xe5,                                      // ldr r0, [sp, #32]
+    0x01, 0x20, 0x80, 0xe0,                                      // add r2, r0, r1
+    0x00, 0x00, 0xa0, 0xe3,                                      // mov r0, #0
+    0x00, 0x30, 0x52, 0xe7,                                      // ldrb r3, [r2, -r0]
+    0x00, 0x30, 0xc6, 0xe7,                                      // strb r3, [r6, r0]
+    0x01, 0x00, 0x80, 0xe2,                                      // add r0, r0, #1
+    0x00, 0x00, 0x51, 0xe1,                                      // cmp r1, r0
+    0xfa, 0xff, 0xff, 0x1a,                                      // bne 0x4e4 <run+0x4a0> @ imm = #-24
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x00, 0x10, 0xc6, 0xe7,                                      // strb r1, [r6, r0]
+    0x20, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #32]
+    0x00, 0x00, 0x84, 0xe0,                                      // add r0, r4, r0
+    0x02, 0x01, 0x00, 0xeb,                                      // bl 0x918 <say> @ imm = #1032
+    0x06, 0x00, 0xa0, 0xe1,                                      // mov r0, r6
+    0x00, 0x01, 0x00, 0xeb,                                      // bl 0x918 <say> @ imm = #1024
+    0x24, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #36]
+    0x00, 0x00, 0x00, 0xea,                                      // b 0x520 <run+0x4dc> @ imm = #0
+    0x2c, 0x00, 0x92, 0xe5,                                      // ldr r0, [r2, #44]
+    0x00, 0x00, 0x84, 0xe0,                                      // add r0, r4, r0
+    0xfb, 0x00, 0x00, 0xeb,                                      // bl 0x918 <say> @ imm = #1004
+    0x40, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #64]
+    0x01, 0xb0, 0x8b, 0xe2,                                      // add r11, r11, #1
+    0x00, 0x00, 0x5b, 0xe1,                                      // cmp r11, r0
+    0xa9, 0xff, 0xff, 0xba,                                      // blt 0x3e0 <run+0x39c> @ imm = #-348
+    0x05, 0x00, 0xa0, 0xe1,                                      // mov r0, r5
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x07, 0x00, 0x00, 0xeb,                                      // bl 0x564 <fail> @ imm = #28
+    0x67, 0x66, 0x66, 0x66,                                      // .word 0x66666667
+    0xcd, 0xcc, 0xcc, 0xcc,                                      // .word 0xcccccccd
+    // systemCall:
+    0xb0, 0x40, 0x2d, 0xe9,                                      // push {r4, r5, r7, lr}
+    0x10, 0x40, 0x9d, 0xe5,                                      // ldr r4, [sp, #16]
+    0x14, 0x50, 0x9d, 0xe5,                                      // ldr r5, [sp, #20]
+    0x18, 0x70, 0x9d, 0xe5,                                      // ldr r7, [sp, #24]
+    0x00, 0x00, 0x00, 0xef,                                      // svc #0
+    0xb0, 0x80, 0xbd, 0xe8,                                      // pop {r4, r5, r7, pc}
+    // fail:
+    0x10, 0xd0, 0x4d, 0xe2,                                      // sub sp, sp, #16
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0x03, 0x00, 0x00, 0x0a,                                      // beq 0x580 <fail+0x1c> @ imm = #12
+    0x01, 0x40, 0xa0, 0xe1,                                      // mov r4, r1
+    0xe7, 0x00, 0x00, 0xeb,                                      // bl 0x918 <say> @ imm = #924
+    0x04, 0x00, 0xa0, 0xe1,                                      // mov r0, r4
+    0xe5, 0x00, 0x00, 0xeb,                                      // bl 0x918 <say> @ imm = #916
+    0xf8, 0x40, 0xa0, 0xe3,                                      // mov r4, #248
+    0x00, 0x50, 0xa0, 0xe3,                                      // mov r5, #0
+    0x7f, 0x00, 0xa0, 0xe3,                                      // mov r0, #127
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x00, 0x50, 0x8d, 0xe5,                                      // str r5, [sp]
+    0x04, 0x50, 0x8d, 0xe5,                                      // str r5, [sp, #4]
+    0x08, 0x40, 0x8d, 0xe5,                                      // str r4, [sp, #8]
+    0xe8, 0xff, 0xff, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #-96
+    0xf6, 0xff, 0xff, 0xea,                                      // b 0x588 <fail+0x24> @ imm = #-40
+    // findSelf:
+    0xf0, 0x4f, 0x2d, 0xe9,                                      // push {r4, r5, r6, r7, r8, r9, r10, r11, lr}
+    0x87, 0xdf, 0x4d, 0xe2,                                      // sub sp, sp, #540
+    0x02, 0x40, 0xa0, 0xe1,                                      // mov r4, r2
+    0x08, 0x20, 0x90, 0xe5,                                      // ldr r2, [r0, #8]
+    0x03, 0x70, 0xa0, 0xe1,                                      // mov r7, r3
+    0xff, 0x30, 0xa0, 0xe3,                                      // mov r3, #255
+    0x01, 0xa0, 0xa0, 0xe1,                                      // mov r10, r1
+    0x53, 0x1f, 0xa0, 0xe3,                                      // mov r1, #332
+    0x02, 0x60, 0x80, 0xe0,                                      // add r6, r0, r2
+    0x08, 0x10, 0x8d, 0xe5,                                      // str r1, [sp, #8]
+    0x10, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #16]
+    0x0f, 0x3c, 0x83, 0xe3,                                      // orr r3, r3, #3840
+    0x63, 0x00, 0xe0, 0xe3,                                      // mvn r0, #99
+    0x06, 0x10, 0xa0, 0xe1,                                      // mov r1, r6
+    0x04, 0x20, 0xa0, 0xe1,                                      // mov r2, r4
+    0x00, 0x50, 0xa0, 0xe3,                                      // mov r5, #0
+    0x00, 0x50, 0x8d, 0xe5,                                      // str r5, [sp]
+    0x04, 0x50, 0x8d, 0xe5,                                      // str r5, [sp, #4]
+    0xd4, 0xff, 0xff, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #-176
+    0x00, 0x90, 0xa0, 0xe1,                                      // mov r9, r0
+    0x63, 0x00, 0xe0, 0xe3,                                      // mvn r0, #99
+    0x06, 0x10, 0xa0, 0xe1,                                      // mov r1, r6
+    0x02, 0x26, 0xa0, 0xe3,                                      // mov r2, #2097152
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x42, 0xb0, 0xa0, 0xe3,                                      // mov r11, #66
+    0x01, 0xbc, 0x8b, 0xe3,                                      // orr r11, r11, #256
+    0x00, 0x50, 0x8d, 0xe5,                                      // str r5, [sp]
+    0x20, 0x08, 0x8d, 0xe9,                                      // stmib sp, {r5, r11}
+    0xca, 0xff, 0xff, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #-216
+    0x00, 0x00, 0x59, 0xe3,                                      // cmp r9, #0
+    0x4e, 0x00, 0x00, 0x4a,                                      // bmi 0x764 <findSelf+0x1b8> @ imm = #312
+    0x00, 0x80, 0xa0, 0xe1,                                      // mov r8, r0
+    0x01, 0x00, 0x70, 0xe3,                                      // cmn r0, #1
+    0x4b, 0x00, 0x00, 0xda,                                      // ble 0x764 <findSelf+0x1b8> @ imm = #300
+    0x00, 0x00, 0xa0, 0xe3,                                      // mov r0, #0
+    0x09, 0x00, 0xc4, 0xe7,                                      // strb r0, [r4, r9]
+    0x00, 0x00, 0xd4, 0xe5,                                      // ldrb r0, [r4]
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x00, 0x00, 0xc7, 0xe5,                                      // strb r0, [r7]
+    0x05, 0x00, 0x00, 0x0a,                                      // beq 0x664 <findSelf+0xb8> @ imm = #20
+    0x01, 0x00, 0x87, 0xe2,                                      // add r0, r7, #1
+    0x01, 0x10, 0x84, 0xe2,                                      // add r1, r4, #1
+    0x01, 0x20, 0xd1, 0xe4,                                      // ldrb r2, [r1], #1
+    0x01, 0x20, 0xc0, 0xe4,                                      // strb r2, [r0], #1
+    0x00, 0x00, 0x52, 0xe3,                                      // cmp r2, #0
+    0xfb, 0xff, 0xff, 0x1a,                                      // bne 0x654 <findSelf+0xa8> @ imm = #-20
+    0x01, 0x00, 0x87, 0xe2,                                      // add r0, r7, #1
+    0x01, 0x10, 0x50, 0xe5,                                      // ldrb r1, [r0, #-1]
+    0x2f, 0x00, 0x51, 0xe3,                                      // cmp r1, #47
+    0x02, 0x00, 0x00, 0x0a,                                      // beq 0x680 <findSelf+0xd4> @ imm = #8
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0x01, 0x00, 0x00, 0x1a,                                      // bne 0x684 <findSelf+0xd8> @ imm = #4
+    0x02, 0x00, 0x00, 0xea,                                      // b 0x68c <findSelf+0xe0> @ imm = #8
+    0x00, 0x70, 0xa0, 0xe1,                                      // mov r7, r0
+    0x01, 0x00, 0x80, 0xe2,                                      // add r0, r0, #1
+    0xf6, 0xff, 0xff, 0xea,                                      // b 0x668 <findSelf+0xbc> @ imm = #-40
+    0x00, 0x50, 0xa0, 0xe3,                                      // mov r5, #0
+    0x00, 0x00, 0x59, 0xe3,                                      // cmp r9, #0
+    0x00, 0x50, 0xc7, 0xe5,                                      // strb r5, [r7]
+    0x27, 0x00, 0x00, 0x4a,                                      // bmi 0x73c <findSelf+0x190> @ imm = #156
+    0x17, 0x10, 0x8d, 0xe2,                                      // add r1, sp, #23
+    0x08, 0x00, 0xa0, 0xe1,                                      // mov r0, r8
+    0x01, 0x2a, 0xa0, 0xe3,                                      // mov r2, #4096
+    0x01, 0x3c, 0xa0, 0xe3,                                      // mov r3, #256
+    0x8d, 0x70, 0xa0, 0xe3,                                      // mov r7, #141
+    0x46, 0x9f, 0x8d, 0xe2,                                      // add r9, sp, #280
+    0x01, 0x7c, 0x87, 0xe3,                                      // orr r7, r7, #256
+    0x17, 0x50, 0xcd, 0xe5,                                      // strb r5, [sp, #23]
+    0x00, 0x90, 0x8d, 0xe5,                                      // str r9, [sp]
+    0xa0, 0x00, 0x8d, 0xe9,                                      // stmib sp, {r5, r7}
+    0xa0, 0xff, 0xff, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #-384
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x47, 0x00, 0x00, 0x4a,                                      // bmi 0x7f0 <findSelf+0x244> @ imm = #284
+    0x00, 0x00, 0xa0, 0xe3,                                      // mov r0, #0
+    0x18, 0x10, 0x8d, 0xe2,                                      // add r1, sp, #24
+    0x00, 0x10, 0x8d, 0xe5,                                      // str r1, [sp]
+    0x81, 0x00, 0x8d, 0xe9,                                      // stmib sp, {r0, r7}
+    0x63, 0x00, 0xe0, 0xe3,                                      // mvn r0, #99
+    0x04, 0x10, 0xa0, 0xe1,                                      // mov r1, r4
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x01, 0x3c, 0xa0, 0xe3,                                      // mov r3, #256
+    0x95, 0xff, 0xff, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #-428
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x3c, 0x00, 0x00, 0x4a,                                      // bmi 0x7f0 <findSelf+0x244> @ imm = #240
+    0x38, 0x00, 0x9d, 0xe5,                                      // ldr r0, [sp, #56]
+    0x38, 0x21, 0x9d, 0xe5,                                      // ldr r2, [sp, #312]
+    0x3c, 0x10, 0x9d, 0xe5,                                      // ldr r1, [sp, #60]
+    0x3c, 0x31, 0x9d, 0xe5,                                      // ldr r3, [sp, #316]
+    0x00, 0x00, 0x22, 0xe0,                                      // eor r0, r2, r0
+    0x01, 0x10, 0x23, 0xe0,                                      // eor r1, r3, r1
+    0x01, 0x00, 0x90, 0xe1,                                      // orrs r0, r0, r1
+    0x34, 0x00, 0x00, 0x1a,                                      // bne 0x7f0 <findSelf+0x244> @ imm = #208
+    0xa0, 0x00, 0x9d, 0xe5,                                      // ldr r0, [sp, #160]
+    0xa0, 0x11, 0x9d, 0xe5,                                      // ldr r1, [sp, #416]
+    0x00, 0x00, 0x51, 0xe1,                                      // cmp r1, r0
+    0x30, 0x00, 0x00, 0x1a,                                      // bne 0x7f0 <findSelf+0x244> @ imm = #192
+    0xa4, 0x00, 0x9d, 0xe5,                                      // ldr r0, [sp, #164]
+    0xa4, 0x11, 0x9d, 0xe5,                                      // ldr r1, [sp, #420]
+    0x00, 0x00, 0x51, 0xe1,                                      // cmp r1, r0
+    0x2c, 0x00, 0x00, 0x1a,                                      // bne 0x7f0 <findSelf+0x244> @ imm = #176
+    0x06, 0x00, 0xa0, 0xe3,                                      // mov r0, #6
+    0x08, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #8]
+    0x08, 0x00, 0xa0, 0xe1,                                      // mov r0, r8
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x00, 0x50, 0x8d, 0xe5,                                      // str r5, [sp]
+    0x04, 0x50, 0x8d, 0xe5,                                      // str r5, [sp, #4]
+    0x7a, 0xff, 0xff, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #-536
+    0x47, 0x00, 0x00, 0xea,                                      // b 0x884 <findSelf+0x2d8> @ imm = #284
+    0x00, 0x00, 0x5a, 0xe3,                                      // cmp r10, #0
+    0x46, 0x00, 0x00, 0x0a,                                      // beq 0x888 <findSelf+0x2dc> @ imm = #280
+    0x00, 0x00, 0xa0, 0xe3,                                      // mov r0, #0
+    0x00, 0x10, 0xda, 0xe7,                                      // ldrb r1, [r10, r0]
+    0x01, 0x00, 0x80, 0xe2,                                      // add r0, r0, #1
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0xfb, 0xff, 0xff, 0x1a,                                      // bne 0x770 <findSelf+0x1c4> @ imm = #-20
+    0xfd, 0x10, 0xa0, 0xe3,                                      // mov r1, #253
+    0x01, 0x00, 0x40, 0xe2,                                      // sub r0, r0, #1
+    0x0f, 0x1c, 0x81, 0xe3,                                      // orr r1, r1, #3840
+    0x00, 0x50, 0xa0, 0xe3,                                      // mov r5, #0
+    0x01, 0x00, 0x50, 0xe1,                                      // cmp r0, r1
+    0x3b, 0x00, 0x00, 0x8a,                                      // bhi 0x888 <findSelf+0x2dc> @ imm = #236
+    0x63, 0x00, 0xe0, 0xe3,                                      // mvn r0, #99
+    0x0a, 0x10, 0xa0, 0xe1,                                      // mov r1, r10
+    0x02, 0x26, 0xa0, 0xe3,                                      // mov r2, #2097152
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x00, 0x50, 0xa0, 0xe3,                                      // mov r5, #0
+    0x00, 0x50, 0x8d, 0xe5,                                      // str r5, [sp]
+    0x20, 0x08, 0x8d, 0xe9,                                      // stmib sp, {r5, r11}
+    0x64, 0xff, 0xff, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #-624
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x31, 0x00, 0x00, 0x4a,                                      // bmi 0x888 <findSelf+0x2dc> @ imm = #196
+    0x00, 0x80, 0xa0, 0xe1,                                      // mov r8, r0
+    0x01, 0x00, 0x8a, 0xe2,                                      // add r0, r10, #1
+    0x0a, 0x10, 0xa0, 0xe1,                                      // mov r1, r10
+    0x01, 0x20, 0x50, 0xe5,                                      // ldrb r2, [r0, #-1]
+    0x2f, 0x00, 0x52, 0xe3,                                      // cmp r2, #47
+    0x02, 0x00, 0x00, 0x0a,                                      // beq 0x7e4 <findSelf+0x238> @ imm = #8
+    0x00, 0x00, 0x52, 0xe3,                                      // cmp r2, #0
+    0x01, 0x00, 0x00, 0x1a,                                      // bne 0x7e8 <findSelf+0x23c> @ imm = #4
+    0x2b, 0x00, 0x00, 0xea,                                      // b 0x894 <findSelf+0x2e8> @ imm = #172
+    0x00, 0x10, 0xa0, 0xe1,                                      // mov r1, r0
+    0x01, 0x00, 0x80, 0xe2,                                      // add r0, r0, #1
+    0xf6, 0xff, 0xff, 0xea,                                      // b 0x7cc <findSelf+0x220> @ imm = #-40
+    0x10, 0x20, 0x9d, 0xe5,                                      // ldr r2, [sp, #16]
+    0x0c, 0x00, 0x92, 0xe5,                                      // ldr r0, [r2, #12]
+    0x00, 0x10, 0xd2, 0xe7,                                      // ldrb r1, [r2, r0]
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0x00, 0x10, 0xc4, 0xe5,                                      // strb r1, [r4]
+    0x05, 0x00, 0x00, 0x0a,                                      // beq 0x820 <findSelf+0x274> @ imm = #20
+    0x02, 0x00, 0x80, 0xe0,                                      // add r0, r0, r2
+    0x01, 0x00, 0x80, 0xe2,                                      // add r0, r0, #1
+    0x01, 0x10, 0xd0, 0xe4,                                      // ldrb r1, [r0], #1
+    0x01, 0x10, 0xe4, 0xe5,                                      // strb r1, [r4, #1]!
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0xfb, 0xff, 0xff, 0x1a,                                      // bne 0x810 <findSelf+0x264> @ imm = #-20
+    0xe8, 0x20, 0x9f, 0xe5,                                      // ldr r2, [pc, #232] @ 0x910 <$d.4>
+    0xe8, 0x30, 0x9f, 0xe5,                                      // ldr r3, [pc, #232] @ 0x914 <$d.4+0x4>
+    0x01, 0x00, 0x49, 0xe2,                                      // sub r0, r9, #1
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x18, 0xf2, 0x57, 0xe7,                                      // smmul r7, r8, r2
+    0x01, 0x10, 0x81, 0xe2,                                      // add r1, r1, #1
+    0x09, 0x00, 0x58, 0xe3,                                      // cmp r8, #9
+    0x27, 0x51, 0xa0, 0xe1,                                      // lsr r5, r7, #2
+    0xa7, 0x7f, 0x85, 0xe0,                                      // add r7, r5, r7, lsr #31
+    0x07, 0x71, 0x87, 0xe0,                                      // add r7, r7, r7, lsl #2
+    0x87, 0x70, 0x48, 0xe0,                                      // sub r7, r8, r7, lsl #1
+    0x30, 0x70, 0x87, 0xe2,                                      // add r7, r7, #48
+    0x01, 0x70, 0xe0, 0xe5,                                      // strb r7, [r0, #1]!
+    0x98, 0x73, 0x85, 0xe0,                                      // umull r7, r5, r8, r3
+    0xa5, 0x61, 0xa0, 0xe1,                                      // lsr r6, r5, #3
+    0x06, 0x80, 0xa0, 0xe1,                                      // mov r8, r6
+    0xf2, 0xff, 0xff, 0x8a,                                      // bhi 0x830 <findSelf+0x284> @ imm = #-56
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x02, 0x30, 0x50, 0xe7,                                      // ldrb r3, [r0, -r2]
+    0x02, 0x30, 0xc4, 0xe7,                                      // strb r3, [r4, r2]
+    0x01, 0x20, 0x82, 0xe2,                                      // add r2, r2, #1
+    0x02, 0x00, 0x51, 0xe1,                                      // cmp r1, r2
+    0xfa, 0xff, 0xff, 0x1a,                                      // bne 0x868 <findSelf+0x2bc> @ imm = #-24
+    0x00, 0x00, 0xa0, 0xe3,                                      // mov r0, #0
+    0x02, 0x00, 0xc4, 0xe7,                                      // strb r0, [r4, r2]
+    0x01, 0x50, 0xa0, 0xe3,                                      // mov r5, #1
+    0x05, 0x00, 0xa0, 0xe1,                                      // mov r0, r5
+    0x87, 0xdf, 0x8d, 0xe2,                                      // add sp, sp, #540
+    0xf0, 0x8f, 0xbd, 0xe8,                                      // pop {r4, r5, r6, r7, r8, r9, r10, r11, pc}
+    0x0a, 0x00, 0x51, 0xe1,                                      // cmp r1, r10
+    0x0a, 0x00, 0x00, 0x0a,                                      // beq 0x8c8 <findSelf+0x31c> @ imm = #40
+    0x00, 0x00, 0xda, 0xe5,                                      // ldrb r0, [r10]
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x00, 0x00, 0xc4, 0xe5,                                      // strb r0, [r4]
+    0x15, 0x00, 0x00, 0x0a,                                      // beq 0x904 <findSelf+0x358> @ imm = #84
+    0x01, 0x00, 0x84, 0xe2,                                      // add r0, r4, #1
+    0x01, 0x10, 0x8a, 0xe2,                                      // add r1, r10, #1
+    0x01, 0x20, 0xd1, 0xe4,                                      // ldrb r2, [r1], #1
+    0x01, 0x20, 0xc0, 0xe4,                                      // strb r2, [r0], #1
+    0x00, 0x00, 0x52, 0xe3,                                      // cmp r2, #0
+    0xfb, 0xff, 0xff, 0x1a,                                      // bne 0x8b4 <findSelf+0x308> @ imm = #-20
+    0x5c, 0xff, 0xff, 0xea,                                      // b 0x63c <findSelf+0x90> @ imm = #-656
+    0x2f, 0x00, 0xa0, 0xe3,                                      // mov r0, #47
+    0x01, 0x00, 0xc4, 0xe5,                                      // strb r0, [r4, #1]
+    0x2e, 0x00, 0xa0, 0xe3,                                      // mov r0, #46
+    0x00, 0x00, 0xc4, 0xe5,                                      // strb r0, [r4]
+    0x00, 0x00, 0xda, 0xe5,                                      // ldrb r0, [r10]
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x02, 0x00, 0xc4, 0xe5,                                      // strb r0, [r4, #2]
+    0x54, 0xff, 0xff, 0x0a,                                      // beq 0x63c <findSelf+0x90> @ imm = #-688
+    0x03, 0x00, 0x84, 0xe2,                                      // add r0, r4, #3
+    0x01, 0x10, 0x8a, 0xe2,                                      // add r1, r10, #1
+    0x01, 0x20, 0xd1, 0xe4,                                      // ldrb r2, [r1], #1
+    0x01, 0x20, 0xc0, 0xe4,                                      // strb r2, [r0], #1
+    0x00, 0x00, 0x52, 0xe3,                                      // cmp r2, #0
+    0xfb, 0xff, 0xff, 0x1a,                                      // bne 0x8f0 <findSelf+0x344> @ imm = #-20
+    0x4d, 0xff, 0xff, 0xea,                                      // b 0x63c <findSelf+0x90> @ imm = #-716
+    0x00, 0x00, 0xa0, 0xe3,                                      // mov r0, #0
+    0x00, 0x00, 0xc7, 0xe5,                                      // strb r0, [r7]
+    0x54, 0xff, 0xff, 0xea,                                      // b 0x664 <findSelf+0xb8> @ imm = #-688
+    0x67, 0x66, 0x66, 0x66,                                      // .word 0x66666667
+    0xcd, 0xcc, 0xcc, 0xcc,                                      // .word 0xcccccccd
+    // say:
+    0x00, 0x48, 0x2d, 0xe9,                                      // push {r11, lr}
+    0x10, 0xd0, 0x4d, 0xe2,                                      // sub sp, sp, #16
+    0x00, 0x10, 0xa0, 0xe1,                                      // mov r1, r0
+    0x00, 0x00, 0xa0, 0xe3,                                      // mov r0, #0
+    0x00, 0x20, 0xd1, 0xe7,                                      // ldrb r2, [r1, r0]
+    0x01, 0x00, 0x80, 0xe2,                                      // add r0, r0, #1
+    0x00, 0x00, 0x52, 0xe3,                                      // cmp r2, #0
+    0xfb, 0xff, 0xff, 0x1a,                                      // bne 0x928 <say+0x10> @ imm = #-20
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x04, 0x20, 0xa0, 0xe3,                                      // mov r2, #4
+    0x08, 0x20, 0x8d, 0xe5,                                      // str r2, [sp, #8]
+    0x01, 0x20, 0x40, 0xe2,                                      // sub r2, r0, #1
+    0x00, 0x30, 0x8d, 0xe5,                                      // str r3, [sp]
+    0x04, 0x30, 0x8d, 0xe5,                                      // str r3, [sp, #4]
+    0x02, 0x00, 0xa0, 0xe3,                                      // mov r0, #2
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0xfb, 0xfe, 0xff, 0xeb,                                      // bl 0x54c <systemCall> @ imm = #-1044
+    0x10, 0xd0, 0x8d, 0xe2,                                      // add sp, sp, #16
+    0x00, 0x88, 0xbd, 0xe8,                                      // pop {r11, pc}
+    0xd4, 0xd4, 0xd4, 0xd4,                                      // ldrble sp, [r4], #1236
+  ],
   undefinedStubs: [
     // call:
     0x0f, 0x50, 0x2d, 0xe9,                                      // push {r0, r1, r2, r3, r12, lr}

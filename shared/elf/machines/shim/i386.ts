@@ -889,6 +889,659 @@ export const i386Code: Code = {
     0xcc,                                                        // int3
     0xcc,                                                        // int3
   ],
+  rt0: [
+    // start:
+    0xf3, 0x0f, 0x1e, 0xfb,                                      // endbr32
+    0x55,                                                        // pushl %ebp
+    0x52,                                                        // pushl %edx
+    0x89, 0xe5,                                                  // movl %esp, %ebp
+    0x83, 0xe4, 0xf0,                                            // andl $-16, %esp
+    0x83, 0xec, 0x10,                                            // subl $16, %esp
+    0xe8, 0x00, 0x00, 0x00, 0x00,                                // calll 0x13 <start+0x13>
+    0x58,                                                        // popl %eax
+    0x8d, 0x80, 0x15, 0x07, 0x00, 0x00,                          // leal 1813(%eax), %eax
+    0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
+    0x8d, 0x45, 0x08,                                            // leal 8(%ebp), %eax
+    0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
+    0x89, 0x6c, 0x24, 0x08,                                      // movl %ebp, 8(%esp)
+    0xe8, 0x06, 0x00, 0x00, 0x00,                                // calll 0x33 <run>
+    0x89, 0xec,                                                  // movl %ebp, %esp
+    0x5a,                                                        // popl %edx
+    0x5d,                                                        // popl %ebp
+    0xff, 0xe0,                                                  // jmpl *%eax
+    // run:
+    0x55,                                                        // pushl %ebp
+    0x53,                                                        // pushl %ebx
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x81, 0xec, 0x4c, 0x40, 0x00, 0x00,                          // subl $16460, %esp # imm = 0x404C
+    0x8b, 0xac, 0x24, 0x64, 0x40, 0x00, 0x00,                    // movl 16484(%esp), %ebp
+    0x8b, 0xb4, 0x24, 0x60, 0x40, 0x00, 0x00,                    // movl 16480(%esp), %esi
+    0x8b, 0x5d, 0x00,                                            // movl (%ebp), %ebx
+    0xc6, 0x44, 0x24, 0x0f, 0x00,                                // movb $0, 15(%esp)
+    0x8d, 0x45, 0x04,                                            // leal 4(%ebp), %eax
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x74, 0x04,                                                  // je 0x5e <run+0x2b>
+    0x8b, 0x38,                                                  // movl (%eax), %edi
+    0xeb, 0x04,                                                  // jmp 0x62 <run+0x2f>
+    0x8d, 0x7c, 0x24, 0x0f,                                      // leal 15(%esp), %edi
+    0x8b, 0x4e, 0x04,                                            // movl 4(%esi), %ecx
+    0x83, 0x3c, 0x0e, 0x00,                                      // cmpl $0, (%esi,%ecx)
+    0x74, 0x3e,                                                  // je 0xa9 <run+0x76>
+    0x8d, 0x47, 0x01,                                            // leal 1(%edi), %eax
+    0x8a, 0x48, 0xff,                                            // movb -1(%eax), %cl
+    0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
+    0x74, 0x06,                                                  // je 0x7c <run+0x49>
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0x04,                                                  // jne 0x7e <run+0x4b>
+    0xeb, 0x05,                                                  // jmp 0x81 <run+0x4e>
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x40,                                                        // incl %eax
+    0xeb, 0xed,                                                  // jmp 0x6e <run+0x3b>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x68, 0xac, 0x00, 0x00, 0x00,                                // pushl $172
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x57,                                                        // pushl %edi
+    0x6a, 0x0f,                                                  // pushl $15
+    0xe8, 0x5e, 0x03, 0x00, 0x00,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x03, 0x36,                                                  // addl (%esi), %esi
+    0x89, 0xf0,                                                  // movl %esi, %eax
+    0x81, 0xc4, 0x4c, 0x40, 0x00, 0x00,                          // addl $16460, %esp # imm = 0x404C
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0x5b,                                                        // popl %ebx
+    0x5d,                                                        // popl %ebp
+    0xc3,                                                        // retl
+    0x8d, 0x44, 0x98, 0x04,                                      // leal 4(%eax,%ebx,4), %eax
+    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x8d, 0x44, 0x9d, 0x0c,                                      // leal 12(%ebp,%ebx,4), %eax
+    0x83, 0x78, 0xfc, 0x00,                                      // cmpl $0, -4(%eax)
+    0x8d, 0x40, 0x04,                                            // leal 4(%eax), %eax
+    0x75, 0xf7,                                                  // jne 0xb5 <run+0x82>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x8b, 0x48, 0xfc,                                            // movl -4(%eax), %ecx
+    0x83, 0xf9, 0x17,                                            // cmpl $23, %ecx
+    0x74, 0x0b,                                                  // je 0xd3 <run+0xa0>
+    0x83, 0xf9, 0x1f,                                            // cmpl $31, %ecx
+    0x74, 0x0d,                                                  // je 0xda <run+0xa7>
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x75, 0x0b,                                                  // jne 0xdc <run+0xa9>
+    0xeb, 0x0e,                                                  // jmp 0xe1 <run+0xae>
+    0x83, 0x38, 0x00,                                            // cmpl $0, (%eax)
+    0x74, 0x04,                                                  // je 0xdc <run+0xa9>
+    0xeb, 0x2d,                                                  // jmp 0x107 <run+0xd4>
+    0x8b, 0x10,                                                  // movl (%eax), %edx
+    0x83, 0xc0, 0x08,                                            // addl $8, %eax
+    0xeb, 0xdf,                                                  // jmp 0xc0 <run+0x8d>
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x8d, 0x84, 0x24, 0x54, 0x20, 0x00, 0x00,                    // leal 8276(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0x8d, 0x84, 0x24, 0x58, 0x30, 0x00, 0x00,                    // leal 12376(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0xe8, 0x52, 0x03, 0x00, 0x00,                                // calll 0x44d <findSelf>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x75, 0x11,                                                  // jne 0x113 <run+0xe0>
+    0x03, 0x76, 0x18,                                            // addl 24(%esi), %esi
+    0xeb, 0x03,                                                  // jmp 0x10a <run+0xd7>
+    0x03, 0x76, 0x1c,                                            // addl 28(%esi), %esi
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x89, 0xf2,                                                  // movl %esi, %edx
+    0xe8, 0x09, 0x03, 0x00, 0x00,                                // calll 0x41c <fail>
+    0x8b, 0x46, 0x40,                                            // movl 64(%esi), %eax
+    0x01, 0xd8,                                                  // addl %ebx, %eax
+    0x8d, 0x04, 0x85, 0x14, 0x00, 0x00, 0x00,                    // leal 20(,%eax,4), %eax
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x68, 0xc0, 0x00, 0x00, 0x00,                                // pushl $192
+    0x51,                                                        // pushl %ecx
+    0x6a, 0xff,                                                  // pushl $-1
+    0x6a, 0x22,                                                  // pushl $34
+    0x6a, 0x03,                                                  // pushl $3
+    0x50,                                                        // pushl %eax
+    0xc7, 0x44, 0x24, 0x20, 0x00, 0x00, 0x00, 0x00,              // movl $0, 32(%esp)
+    0x51,                                                        // pushl %ecx
+    0xe8, 0xb6, 0x02, 0x00, 0x00,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
+    0x73, 0x04,                                                  // jae 0x14d <run+0x11a>
+    0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
+    0x83, 0x7c, 0x24, 0x04, 0x00,                                // cmpl $0, 4(%esp)
+    0x0f, 0x84, 0x94, 0x02, 0x00, 0x00,                          // je 0x3ec <run+0x3b9>
+    0x8b, 0x46, 0x10,                                            // movl 16(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
+    0x89, 0x41, 0x04,                                            // movl %eax, 4(%ecx)
+    0x89, 0x79, 0x08,                                            // movl %edi, 8(%ecx)
+    0x8d, 0x84, 0x24, 0x4c, 0x30, 0x00, 0x00,                    // leal 12364(%esp), %eax
+    0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
+    0x89, 0x41, 0x0c,                                            // movl %eax, 12(%ecx)
+    0x83, 0xfb, 0x02,                                            // cmpl $2, %ebx
+    0x7c, 0x1c,                                                  // jl 0x196 <run+0x163>
+    0x8d, 0x43, 0xff,                                            // leal -1(%ebx), %eax
+    0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
+    0x8b, 0x54, 0x8d, 0x08,                                      // movl 8(%ebp,%ecx,4), %edx
+    0x89, 0x54, 0x88, 0x10,                                      // movl %edx, 16(%eax,%ecx,4)
+    0x41,                                                        // incl %ecx
+    0x39, 0x4c, 0x24, 0x08,                                      // cmpl %ecx, 8(%esp)
+    0x75, 0xf1,                                                  // jne 0x187 <run+0x154>
+    0x83, 0x7e, 0x40, 0x00,                                      // cmpl $0, 64(%esi)
+    0x0f, 0x8e, 0x4c, 0x02, 0x00, 0x00,                          // jle 0x3ec <run+0x3b9>
+    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
+    0x8d, 0x44, 0x98, 0x14,                                      // leal 20(%eax,%ebx,4), %eax
+    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
+    0x8d, 0x84, 0x24, 0x4d, 0x20, 0x00, 0x00,                    // leal 8269(%esp), %eax
+    0x8a, 0x40, 0xff,                                            // movb -1(%eax), %al
+    0x88, 0x44, 0x24, 0x0e,                                      // movb %al, 14(%esp)
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x8b, 0x44, 0x8e, 0x44,                                      // movl 68(%esi,%ecx,4), %eax
+    0x8a, 0x14, 0x06,                                            // movb (%esi,%eax), %dl
+    0x80, 0xfa, 0x2f,                                            // cmpb $47, %dl
+    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
+    0x75, 0x08,                                                  // jne 0x1d4 <run+0x1a1>
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x89, 0xc2,                                                  // movl %eax, %edx
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0xeb, 0x4a,                                                  // jmp 0x21e <run+0x1eb>
+    0x8a, 0x4c, 0x24, 0x0e,                                      // movb 14(%esp), %cl
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x88, 0x4c, 0x24, 0x4c,                                      // movb %cl, 76(%esp)
+    0x8d, 0x4c, 0x24, 0x4c,                                      // leal 76(%esp), %ecx
+    0x74, 0x17,                                                  // je 0x1fb <run+0x1c8>
+    0x8d, 0xac, 0x24, 0x4d, 0x20, 0x00, 0x00,                    // leal 8269(%esp), %ebp
+    0x8d, 0x4c, 0x24, 0x4c,                                      // leal 76(%esp), %ecx
+    0x8a, 0x75, 0x00,                                            // movb (%ebp), %dh
+    0x88, 0x71, 0x01,                                            // movb %dh, 1(%ecx)
+    0x41,                                                        // incl %ecx
+    0x45,                                                        // incl %ebp
+    0x84, 0xf6,                                                  // testb %dh, %dh
+    0x75, 0xf4,                                                  // jne 0x1ef <run+0x1bc>
+    0x88, 0x11,                                                  // movb %dl, (%ecx)
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x8d, 0x54, 0x24, 0x4c,                                      // leal 76(%esp), %edx
+    0xbd, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %ebp
+    0x74, 0x14,                                                  // je 0x21e <run+0x1eb>
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x42,                                                        // incl %edx
+    0x8a, 0x1c, 0x10,                                            // movb (%eax,%edx), %bl
+    0x88, 0x1c, 0x11,                                            // movb %bl, (%ecx,%edx)
+    0x42,                                                        // incl %edx
+    0x84, 0xdb,                                                  // testb %bl, %bl
+    0x75, 0xf5,                                                  // jne 0x20f <run+0x1dc>
+    0x8d, 0x54, 0x24, 0x4c,                                      // leal 76(%esp), %edx
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x68, 0x27, 0x01, 0x00, 0x00,                                // pushl $295 # imm = 0x127
+    0x55,                                                        // pushl %ebp
+    0x55,                                                        // pushl %ebp
+    0x55,                                                        // pushl %ebp
+    0x68, 0x00, 0x00, 0x28, 0x00,                                // pushl $2621440 # imm = 0x280000
+    0x89, 0x54, 0x24, 0x30,                                      // movl %edx, 48(%esp)
+    0x52,                                                        // pushl %edx
+    0x6a, 0x9c,                                                  // pushl $-100
+    0xe8, 0xbb, 0x01, 0x00, 0x00,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x89, 0xc5,                                                  // movl %eax, %ebp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x78, 0x70,                                                  // js 0x2b5 <run+0x282>
+    0xc6, 0x44, 0x24, 0x20, 0x00,                                // movb $0, 32(%esp)
+    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x89, 0x08,                                                  // movl %ecx, (%eax)
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x68, 0x66, 0x01, 0x00, 0x00,                                // pushl $358 # imm = 0x166
+    0x53,                                                        // pushl %ebx
+    0x68, 0x00, 0x10, 0x00, 0x00,                                // pushl $4096 # imm = 0x1000
+    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
+    0x50,                                                        // pushl %eax
+    0x8d, 0x44, 0x24, 0x38,                                      // leal 56(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0x55,                                                        // pushl %ebp
+    0xe8, 0x83, 0x01, 0x00, 0x00,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x6a, 0x06,                                                  // pushl $6
+    0x53,                                                        // pushl %ebx
+    0x53,                                                        // pushl %ebx
+    0x53,                                                        // pushl %ebx
+    0x53,                                                        // pushl %ebx
+    0x53,                                                        // pushl %ebx
+    0x55,                                                        // pushl %ebp
+    0xe8, 0x6c, 0x01, 0x00, 0x00,                                // calll 0x3f5 <systemCall>
+    0x8b, 0x6c, 0x24, 0x3c,                                      // movl 60(%esp), %ebp
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x83, 0xfd, 0xda,                                            // cmpl $-38, %ebp
+    0x75, 0x20,                                                  // jne 0x2b5 <run+0x282>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x6a, 0x0b,                                                  // pushl $11
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0xff, 0x74, 0x24, 0x24,                                      // pushl 36(%esp)
+    0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
+    0xff, 0x74, 0x24, 0x34,                                      // pushl 52(%esp)
+    0xe8, 0x45, 0x01, 0x00, 0x00,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x89, 0xc5,                                                  // movl %eax, %ebp
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x89, 0x2c, 0x88,                                            // movl %ebp, (%eax,%ecx,4)
+    0x41,                                                        // incl %ecx
+    0x8b, 0x46, 0x40,                                            // movl 64(%esi), %eax
+    0x39, 0xc1,                                                  // cmpl %eax, %ecx
+    0x0f, 0x8c, 0xf0, 0xfe, 0xff, 0xff,                          // jl 0x1bc <run+0x189>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x8e, 0x18, 0x01, 0x00, 0x00,                          // jle 0x3ec <run+0x3b9>
+    0x8d, 0x84, 0x24, 0x4d, 0x20, 0x00, 0x00,                    // leal 8269(%esp), %eax
+    0x8a, 0x40, 0xff,                                            // movb -1(%eax), %al
+    0x88, 0x44, 0x24, 0x04,                                      // movb %al, 4(%esp)
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x8b, 0x44, 0xae, 0x44,                                      // movl 68(%esi,%ebp,4), %eax
+    0x8a, 0x14, 0x06,                                            // movb (%esi,%eax), %dl
+    0x80, 0xfa, 0x2f,                                            // cmpb $47, %dl
+    0x89, 0x6c, 0x24, 0x08,                                      // movl %ebp, 8(%esp)
+    0x75, 0x06,                                                  // jne 0x2fa <run+0x2c7>
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x89, 0xc3,                                                  // movl %eax, %ebx
+    0xeb, 0x44,                                                  // jmp 0x33e <run+0x30b>
+    0x8a, 0x4c, 0x24, 0x04,                                      // movb 4(%esp), %cl
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x88, 0x4c, 0x24, 0x4c,                                      // movb %cl, 76(%esp)
+    0x8d, 0x4c, 0x24, 0x4c,                                      // leal 76(%esp), %ecx
+    0x74, 0x16,                                                  // je 0x320 <run+0x2ed>
+    0x8d, 0x9c, 0x24, 0x4d, 0x20, 0x00, 0x00,                    // leal 8269(%esp), %ebx
+    0x8d, 0x4c, 0x24, 0x4c,                                      // leal 76(%esp), %ecx
+    0x8a, 0x33,                                                  // movb (%ebx), %dh
+    0x88, 0x71, 0x01,                                            // movb %dh, 1(%ecx)
+    0x41,                                                        // incl %ecx
+    0x43,                                                        // incl %ebx
+    0x84, 0xf6,                                                  // testb %dh, %dh
+    0x75, 0xf5,                                                  // jne 0x315 <run+0x2e2>
+    0x88, 0x11,                                                  // movb %dl, (%ecx)
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x8d, 0x5c, 0x24, 0x4c,                                      // leal 76(%esp), %ebx
+    0x74, 0x14,                                                  // je 0x33e <run+0x30b>
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x42,                                                        // incl %edx
+    0x8a, 0x1c, 0x10,                                            // movb (%eax,%edx), %bl
+    0x88, 0x1c, 0x11,                                            // movb %bl, (%ecx,%edx)
+    0x42,                                                        // incl %edx
+    0x84, 0xdb,                                                  // testb %bl, %bl
+    0x75, 0xf5,                                                  // jne 0x32f <run+0x2fc>
+    0x8d, 0x5c, 0x24, 0x4c,                                      // leal 76(%esp), %ebx
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0x2b, 0x2c, 0x88,                                            // subl (%eax,%ecx,4), %ebp
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0xe8, 0xaf, 0x03, 0x00, 0x00,                                // calll 0x701 <say>
+    0x8b, 0x4e, 0x14,                                            // movl 20(%esi), %ecx
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0xe8, 0xa5, 0x03, 0x00, 0x00,                                // calll 0x701 <say>
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0xe8, 0x9e, 0x03, 0x00, 0x00,                                // calll 0x701 <say>
+    0xb8, 0xfd, 0xff, 0xff, 0xff,                                // movl $4294967293, %eax # imm = 0xFFFFFFFD
+    0x39, 0x6c, 0xc6, 0x40,                                      // cmpl %ebp, 64(%esi,%eax,8)
+    0x74, 0x65,                                                  // je 0x3d3 <run+0x3a0>
+    0x40,                                                        // incl %eax
+    0x75, 0xf7,                                                  // jne 0x368 <run+0x335>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0xbb, 0xcd, 0xcc, 0xcc, 0xcc,                                // movl $3435973837, %ebx # imm = 0xCCCCCCCD
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0xba, 0x67, 0x66, 0x66, 0x66,                                // movl $1717986919, %edx # imm = 0x66666667
+    0xf7, 0xea,                                                  // imull %edx
+    0x89, 0xd0,                                                  // movl %edx, %eax
+    0xc1, 0xe8, 0x1f,                                            // shrl $31, %eax
+    0xc1, 0xfa, 0x02,                                            // sarl $2, %edx
+    0x01, 0xc2,                                                  // addl %eax, %edx
+    0x01, 0xd2,                                                  // addl %edx, %edx
+    0x8d, 0x04, 0x92,                                            // leal (%edx,%edx,4), %eax
+    0x89, 0xea,                                                  // movl %ebp, %edx
+    0x29, 0xc2,                                                  // subl %eax, %edx
+    0x80, 0xc2, 0x30,                                            // addb $48, %dl
+    0x88, 0x54, 0x0c, 0x38,                                      // movb %dl, 56(%esp,%ecx)
+    0x41,                                                        // incl %ecx
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0xf7, 0xe3,                                                  // mull %ebx
+    0xc1, 0xea, 0x03,                                            // shrl $3, %edx
+    0x83, 0xfd, 0x09,                                            // cmpl $9, %ebp
+    0x89, 0xd5,                                                  // movl %edx, %ebp
+    0x77, 0xce,                                                  // ja 0x378 <run+0x345>
+    0x8d, 0x44, 0x24, 0x20,                                      // leal 32(%esp), %eax
+    0x8a, 0x54, 0x0c, 0x37,                                      // movb 55(%esp,%ecx), %dl
+    0x88, 0x10,                                                  // movb %dl, (%eax)
+    0x40,                                                        // incl %eax
+    0x49,                                                        // decl %ecx
+    0x75, 0xf6,                                                  // jne 0x3ae <run+0x37b>
+    0xc6, 0x00, 0x00,                                            // movb $0, (%eax)
+    0x8b, 0x4e, 0x20,                                            // movl 32(%esi), %ecx
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0xe8, 0x3c, 0x03, 0x00, 0x00,                                // calll 0x701 <say>
+    0x8d, 0x4c, 0x24, 0x20,                                      // leal 32(%esp), %ecx
+    0xe8, 0x33, 0x03, 0x00, 0x00,                                // calll 0x701 <say>
+    0x8b, 0x4e, 0x24,                                            // movl 36(%esi), %ecx
+    0xeb, 0x04,                                                  // jmp 0x3d7 <run+0x3a4>
+    0x8b, 0x4c, 0xc6, 0x44,                                      // movl 68(%esi,%eax,8), %ecx
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0xe8, 0x23, 0x03, 0x00, 0x00,                                // calll 0x701 <say>
+    0x8b, 0x6c, 0x24, 0x08,                                      // movl 8(%esp), %ebp
+    0x45,                                                        // incl %ebp
+    0x3b, 0x6e, 0x40,                                            // cmpl 64(%esi), %ebp
+    0x0f, 0x8c, 0xf8, 0xfe, 0xff, 0xff,                          // jl 0x2e4 <run+0x2b1>
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xe8, 0x27, 0x00, 0x00, 0x00,                                // calll 0x41c <fail>
+    // systemCall:
+    0x55,                                                        // pushl %ebp
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x53,                                                        // pushl %ebx
+    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
+    0x8b, 0x74, 0x24, 0x20,                                      // movl 32(%esp), %esi
+    0x8b, 0x7c, 0x24, 0x24,                                      // movl 36(%esp), %edi
+    0x8b, 0x6c, 0x24, 0x28,                                      // movl 40(%esp), %ebp
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
+    0xcd, 0x80,                                                  // int $128
+    0x5b,                                                        // popl %ebx
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0x5d,                                                        // popl %ebp
+    0xc3,                                                        // retl
+    // fail:
+    0x56,                                                        // pushl %esi
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x74, 0x0e,                                                  // je 0x432 <fail+0x16>
+    0x89, 0xd6,                                                  // movl %edx, %esi
+    0xe8, 0xd6, 0x02, 0x00, 0x00,                                // calll 0x701 <say>
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0xe8, 0xcf, 0x02, 0x00, 0x00,                                // calll 0x701 <say>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x68, 0xfc, 0x00, 0x00, 0x00,                                // pushl $252
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x6a, 0x7f,                                                  // pushl $127
+    0xe8, 0xad, 0xff, 0xff, 0xff,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0xeb, 0xe7,                                                  // jmp 0x434 <fail+0x18>
+    // findSelf:
+    0x55,                                                        // pushl %ebp
+    0x53,                                                        // pushl %ebx
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x81, 0xec, 0x1c, 0x02, 0x00, 0x00,                          // subl $540, %esp # imm = 0x21C
+    0x89, 0xd5,                                                  // movl %edx, %ebp
+    0x8b, 0xb4, 0x24, 0x34, 0x02, 0x00, 0x00,                    // movl 564(%esp), %esi
+    0x8b, 0x9c, 0x24, 0x30, 0x02, 0x00, 0x00,                    // movl 560(%esp), %ebx
+    0x8b, 0x79, 0x08,                                            // movl 8(%ecx), %edi
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0x01, 0xcf,                                                  // addl %ecx, %edi
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0xb8, 0x9c, 0xff, 0xff, 0xff,                                // movl $4294967196, %eax # imm = 0xFFFFFF9C
+    0x68, 0x31, 0x01, 0x00, 0x00,                                // pushl $305 # imm = 0x131
+    0x51,                                                        // pushl %ecx
+    0x51,                                                        // pushl %ecx
+    0x68, 0xff, 0x0f, 0x00, 0x00,                                // pushl $4095 # imm = 0xFFF
+    0x53,                                                        // pushl %ebx
+    0x57,                                                        // pushl %edi
+    0x50,                                                        // pushl %eax
+    0xe8, 0x67, 0xff, 0xff, 0xff,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x68, 0x27, 0x01, 0x00, 0x00,                                // pushl $295 # imm = 0x127
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x50,                                                        // pushl %eax
+    0x68, 0x00, 0x00, 0x20, 0x00,                                // pushl $2097152 # imm = 0x200000
+    0x57,                                                        // pushl %edi
+    0xb8, 0x9c, 0xff, 0xff, 0xff,                                // movl $4294967196, %eax # imm = 0xFFFFFF9C
+    0x50,                                                        // pushl %eax
+    0xe8, 0x40, 0xff, 0xff, 0xff,                                // calll 0x3f5 <systemCall>
+    0x8b, 0x54, 0x24, 0x30,                                      // movl 48(%esp), %edx
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x0f, 0x88, 0x07, 0x01, 0x00, 0x00,                          // js 0x5cb <findSelf+0x17e>
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x88, 0xfd, 0x00, 0x00, 0x00,                          // js 0x5cb <findSelf+0x17e>
+    0xc6, 0x04, 0x13, 0x00,                                      // movb $0, (%ebx,%edx)
+    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
+    0x8a, 0x03,                                                  // movb (%ebx), %al
+    0x88, 0x06,                                                  // movb %al, (%esi)
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0x0e,                                                  // je 0x4ec <findSelf+0x9f>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x40,                                                        // incl %eax
+    0x8a, 0x0c, 0x03,                                            // movb (%ebx,%eax), %cl
+    0x88, 0x0c, 0x06,                                            // movb %cl, (%esi,%eax)
+    0x40,                                                        // incl %eax
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0xf5,                                                  // jne 0x4e1 <findSelf+0x94>
+    0x8d, 0x46, 0x01,                                            // leal 1(%esi), %eax
+    0x8a, 0x48, 0xff,                                            // movb -1(%eax), %cl
+    0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
+    0x74, 0x06,                                                  // je 0x4fd <findSelf+0xb0>
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0x04,                                                  // jne 0x4ff <findSelf+0xb2>
+    0xeb, 0x05,                                                  // jmp 0x502 <findSelf+0xb5>
+    0x89, 0xc6,                                                  // movl %eax, %esi
+    0x40,                                                        // incl %eax
+    0xeb, 0xed,                                                  // jmp 0x4ef <findSelf+0xa2>
+    0xc6, 0x06, 0x00,                                            // movb $0, (%esi)
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x0f, 0x88, 0xa4, 0x00, 0x00, 0x00,                          // js 0x5b1 <findSelf+0x164>
+    0x8d, 0x44, 0x24, 0x17,                                      // leal 23(%esp), %eax
+    0xc6, 0x00, 0x00,                                            // movb $0, (%eax)
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x8d, 0x4c, 0x24, 0x1c,                                      // leal 28(%esp), %ecx
+    0x68, 0x7f, 0x01, 0x00, 0x00,                                // pushl $383 # imm = 0x17F
+    0x6a, 0x00,                                                  // pushl $0
+    0x51,                                                        // pushl %ecx
+    0x68, 0x00, 0x01, 0x00, 0x00,                                // pushl $256 # imm = 0x100
+    0x68, 0x00, 0x10, 0x00, 0x00,                                // pushl $4096 # imm = 0x1000
+    0x50,                                                        // pushl %eax
+    0x57,                                                        // pushl %edi
+    0xe8, 0xc1, 0xfe, 0xff, 0xff,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x88, 0xf2, 0x00, 0x00, 0x00,                          // js 0x631 <findSelf+0x1e4>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x8d, 0x8c, 0x24, 0x1c, 0x01, 0x00, 0x00,                    // leal 284(%esp), %ecx
+    0x68, 0x7f, 0x01, 0x00, 0x00,                                // pushl $383 # imm = 0x17F
+    0x50,                                                        // pushl %eax
+    0x51,                                                        // pushl %ecx
+    0x68, 0x00, 0x01, 0x00, 0x00,                                // pushl $256 # imm = 0x100
+    0x50,                                                        // pushl %eax
+    0x53,                                                        // pushl %ebx
+    0x6a, 0x9c,                                                  // pushl $-100
+    0xe8, 0x95, 0xfe, 0xff, 0xff,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x88, 0xc6, 0x00, 0x00, 0x00,                          // js 0x631 <findSelf+0x1e4>
+    0x8b, 0x44, 0x24, 0x38,                                      // movl 56(%esp), %eax
+    0x8b, 0x4c, 0x24, 0x3c,                                      // movl 60(%esp), %ecx
+    0x33, 0x8c, 0x24, 0x3c, 0x01, 0x00, 0x00,                    // xorl 316(%esp), %ecx
+    0x33, 0x84, 0x24, 0x38, 0x01, 0x00, 0x00,                    // xorl 312(%esp), %eax
+    0x09, 0xc8,                                                  // orl %ecx, %eax
+    0x0f, 0x85, 0xa8, 0x00, 0x00, 0x00,                          // jne 0x631 <findSelf+0x1e4>
+    0x8b, 0x84, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // movl 160(%esp), %eax
+    0x3b, 0x84, 0x24, 0xa0, 0x01, 0x00, 0x00,                    // cmpl 416(%esp), %eax
+    0x0f, 0x85, 0x94, 0x00, 0x00, 0x00,                          // jne 0x631 <findSelf+0x1e4>
+    0x8b, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %eax
+    0x3b, 0x84, 0x24, 0xa4, 0x01, 0x00, 0x00,                    // cmpl 420(%esp), %eax
+    0x0f, 0x85, 0x80, 0x00, 0x00, 0x00,                          // jne 0x631 <findSelf+0x1e4>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x6a, 0x06,                                                  // pushl $6
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x57,                                                        // pushl %edi
+    0xe8, 0x32, 0xfe, 0xff, 0xff,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0xe9, 0xc8, 0x00, 0x00, 0x00,                                // jmp 0x693 <findSelf+0x246>
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x0f, 0x84, 0xc5, 0x00, 0x00, 0x00,                          // je 0x698 <findSelf+0x24b>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48,                                                        // decl %eax
+    0x80, 0x7c, 0x05, 0x01, 0x00,                                // cmpb $0, 1(%ebp,%eax)
+    0x8d, 0x40, 0x01,                                            // leal 1(%eax), %eax
+    0x75, 0xf6,                                                  // jne 0x5d6 <findSelf+0x189>
+    0x3d, 0xfd, 0x0f, 0x00, 0x00,                                // cmpl $4093, %eax # imm = 0xFFD
+    0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
+    0x0f, 0x87, 0xaa, 0x00, 0x00, 0x00,                          // ja 0x69a <findSelf+0x24d>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x68, 0x27, 0x01, 0x00, 0x00,                                // pushl $295 # imm = 0x127
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x68, 0x00, 0x00, 0x20, 0x00,                                // pushl $2097152 # imm = 0x200000
+    0x55,                                                        // pushl %ebp
+    0x6a, 0x9c,                                                  // pushl $-100
+    0xe8, 0xeb, 0xfd, 0xff, 0xff,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x0f, 0x88, 0x81, 0x00, 0x00, 0x00,                          // js 0x69a <findSelf+0x24d>
+    0x8d, 0x45, 0x01,                                            // leal 1(%ebp), %eax
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x8a, 0x50, 0xff,                                            // movb -1(%eax), %dl
+    0x80, 0xfa, 0x2f,                                            // cmpb $47, %dl
+    0x74, 0x06,                                                  // je 0x62c <findSelf+0x1df>
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x75, 0x04,                                                  // jne 0x62e <findSelf+0x1e1>
+    0xeb, 0x79,                                                  // jmp 0x6a5 <findSelf+0x258>
+    0x89, 0xc1,                                                  // movl %eax, %ecx
+    0x40,                                                        // incl %eax
+    0xeb, 0xed,                                                  // jmp 0x61e <findSelf+0x1d1>
+    0x8b, 0x45, 0x0c,                                            // movl 12(%ebp), %eax
+    0x8a, 0x4c, 0x05, 0x00,                                      // movb (%ebp,%eax), %cl
+    0x88, 0x0b,                                                  // movb %cl, (%ebx)
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x74, 0x0f,                                                  // je 0x64d <findSelf+0x200>
+    0x8d, 0x44, 0x28, 0x01,                                      // leal 1(%eax,%ebp), %eax
+    0x8a, 0x08,                                                  // movb (%eax), %cl
+    0x88, 0x4b, 0x01,                                            // movb %cl, 1(%ebx)
+    0x43,                                                        // incl %ebx
+    0x40,                                                        // incl %eax
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0xf5,                                                  // jne 0x642 <findSelf+0x1f5>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0xbe, 0x67, 0x66, 0x66, 0x66,                                // movl $1717986919, %esi # imm = 0x66666667
+    0xbd, 0xcd, 0xcc, 0xcc, 0xcc,                                // movl $3435973837, %ebp # imm = 0xCCCCCCCD
+    0x89, 0xf8,                                                  // movl %edi, %eax
+    0xf7, 0xee,                                                  // imull %esi
+    0x89, 0xd0,                                                  // movl %edx, %eax
+    0xc1, 0xe8, 0x1f,                                            // shrl $31, %eax
+    0xc1, 0xfa, 0x02,                                            // sarl $2, %edx
+    0x01, 0xc2,                                                  // addl %eax, %edx
+    0x01, 0xd2,                                                  // addl %edx, %edx
+    0x8d, 0x04, 0x92,                                            // leal (%edx,%edx,4), %eax
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x29, 0xc2,                                                  // subl %eax, %edx
+    0x80, 0xc2, 0x30,                                            // addb $48, %dl
+    0x88, 0x54, 0x0c, 0x18,                                      // movb %dl, 24(%esp,%ecx)
+    0x41,                                                        // incl %ecx
+    0x89, 0xf8,                                                  // movl %edi, %eax
+    0xf7, 0xe5,                                                  // mull %ebp
+    0xc1, 0xea, 0x03,                                            // shrl $3, %edx
+    0x83, 0xff, 0x09,                                            // cmpl $9, %edi
+    0x89, 0xd7,                                                  // movl %edx, %edi
+    0x77, 0xd3,                                                  // ja 0x659 <findSelf+0x20c>
+    0x8a, 0x44, 0x0c, 0x17,                                      // movb 23(%esp,%ecx), %al
+    0x88, 0x03,                                                  // movb %al, (%ebx)
+    0x43,                                                        // incl %ebx
+    0x49,                                                        // decl %ecx
+    0x75, 0xf6,                                                  // jne 0x686 <findSelf+0x239>
+    0xc6, 0x03, 0x00,                                            // movb $0, (%ebx)
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x40,                                                        // incl %eax
+    0xeb, 0x02,                                                  // jmp 0x69a <findSelf+0x24d>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x81, 0xc4, 0x1c, 0x02, 0x00, 0x00,                          // addl $540, %esp # imm = 0x21C
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0x5b,                                                        // popl %ebx
+    0x5d,                                                        // popl %ebp
+    0xc3,                                                        // retl
+    0x39, 0xe9,                                                  // cmpl %ebp, %ecx
+    0x74, 0x21,                                                  // je 0x6ca <findSelf+0x27d>
+    0x8a, 0x45, 0x00,                                            // movb (%ebp), %al
+    0x88, 0x03,                                                  // movb %al, (%ebx)
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x74, 0x3f,                                                  // je 0x6f5 <findSelf+0x2a8>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x40,                                                        // incl %eax
+    0x8a, 0x4c, 0x05, 0x00,                                      // movb (%ebp,%eax), %cl
+    0x88, 0x0c, 0x03,                                            // movb %cl, (%ebx,%eax)
+    0x40,                                                        // incl %eax
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0xf4,                                                  // jne 0x6b9 <findSelf+0x26c>
+    0xe9, 0x08, 0xfe, 0xff, 0xff,                                // jmp 0x4d2 <findSelf+0x85>
+    0x66, 0xc7, 0x03, 0x2e, 0x2f,                                // movw $12078, (%ebx) # imm = 0x2F2E
+    0x8a, 0x45, 0x00,                                            // movb (%ebp), %al
+    0x88, 0x43, 0x02,                                            // movb %al, 2(%ebx)
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x0f, 0x84, 0xf1, 0xfd, 0xff, 0xff,                          // je 0x4d2 <findSelf+0x85>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x8a, 0x4c, 0x05, 0x01,                                      // movb 1(%ebp,%eax), %cl
+    0x88, 0x4c, 0x03, 0x03,                                      // movb %cl, 3(%ebx,%eax)
+    0x40,                                                        // incl %eax
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0xf3,                                                  // jne 0x6e3 <findSelf+0x296>
+    0xe9, 0xdd, 0xfd, 0xff, 0xff,                                // jmp 0x4d2 <findSelf+0x85>
+    0xc6, 0x06, 0x00,                                            // movb $0, (%esi)
+    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
+    0xe9, 0xeb, 0xfd, 0xff, 0xff,                                // jmp 0x4ec <findSelf+0x9f>
+    // say:
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48,                                                        // decl %eax
+    0x80, 0x7c, 0x01, 0x01, 0x00,                                // cmpb $0, 1(%ecx,%eax)
+    0x8d, 0x40, 0x01,                                            // leal 1(%eax), %eax
+    0x75, 0xf6,                                                  // jne 0x707 <say+0x6>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x6a, 0x04,                                                  // pushl $4
+    0x52,                                                        // pushl %edx
+    0x52,                                                        // pushl %edx
+    0x52,                                                        // pushl %edx
+    0x50,                                                        // pushl %eax
+    0x51,                                                        // pushl %ecx
+    0x6a, 0x02,                                                  // pushl $2
+    0xe8, 0xd1, 0xfc, 0xff, 0xff,                                // calll 0x3f5 <systemCall>
+    0x83, 0xc4, 0x2c,                                            // addl $44, %esp
+    0xc3,                                                        // retl
+  ],
   undefinedStubs: [
     // call:
     0x55,                                                        // pushl %ebp

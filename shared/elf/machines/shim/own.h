@@ -69,7 +69,11 @@ enum {
   callExitGroup = 231,
   callOpenat = 257,
   callFstatat = 262,
-  callReadlinkat = 267
+  callReadlinkat = 267,
+  callPrctl = 157,
+  callExecveat = 322,
+  callExecve = 59,
+  callStatx = 332
 };
 #elif defined(__aarch64__) || defined(__riscv)
 enum {
@@ -84,7 +88,11 @@ enum {
   callExitGroup = 94,
   callOpenat = 56,
   callFstatat = 79,
-  callReadlinkat = 78
+  callReadlinkat = 78,
+  callPrctl = 167,
+  callExecveat = 281,
+  callExecve = 221,
+  callStatx = 291
 };
 #elif defined(__i386__)
 // mmap2, which counts the offset in pages; fstatat64; pread64.
@@ -100,7 +108,11 @@ enum {
   callExitGroup = 252,
   callOpenat = 295,
   callFstatat = 300,
-  callReadlinkat = 305
+  callReadlinkat = 305,
+  callPrctl = 172,
+  callExecveat = 358,
+  callExecve = 11,
+  callStatx = 383
 };
 #elif defined(__arm__)
 // mmap2, which counts the offset in pages; fstatat64; pread64.
@@ -116,7 +128,11 @@ enum {
   callExitGroup = 248,
   callOpenat = 322,
   callFstatat = 327,
-  callReadlinkat = 332
+  callReadlinkat = 332,
+  callPrctl = 172,
+  callExecveat = 387,
+  callExecve = 11,
+  callStatx = 397
 };
 #elif defined(__s390x__)
 enum {
@@ -131,7 +147,11 @@ enum {
   callExitGroup = 248,
   callOpenat = 288,
   callFstatat = 293,
-  callReadlinkat = 298
+  callReadlinkat = 298,
+  callPrctl = 172,
+  callExecveat = 354,
+  callExecve = 11,
+  callStatx = 379
 };
 #elif defined(__powerpc64__)
 enum {
@@ -146,7 +166,11 @@ enum {
   callExitGroup = 234,
   callOpenat = 286,
   callFstatat = 291,
-  callReadlinkat = 296
+  callReadlinkat = 296,
+  callPrctl = 171,
+  callExecveat = 362,
+  callExecve = 11,
+  callStatx = 383
 };
 #else
 #error "no numbers of system calls for this CPU"

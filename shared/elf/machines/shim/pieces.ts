@@ -3,7 +3,7 @@
 import { hex } from '../../../base/text.ts';
 import { Writer } from '../../../base/writer.ts';
 import type {
-  AuditWishes, DlsymWishes, EntryWishes, FinisherWishes, InitialisersWishes, InsideLibrary, InterpreterWishes, LateWord, LibrariesWishes, NameWishes, Piece, Replaceable, Shim, StartProgramWishes, StartWishes, Target,
+  AuditWishes, DlsymWishes, EntryWishes, FinisherWishes, InitialisersWishes, InsideLibrary, InterpreterWishes, LateWord, LibrariesWishes, NameWishes, Piece, Replaceable, Rt0Wishes, Shim, StartProgramWishes, StartWishes, Target,
   ThreadLocalWishes,
 } from './shim.ts';
 import { libraryEntry, libraryFunctions } from './shim.ts';
@@ -28,6 +28,7 @@ export interface Code {
   readonly auditGuard: readonly number[];
   readonly startProgram: readonly number[];
   readonly ownInitialisers: readonly number[];
+  readonly rt0: readonly number[];
 }
 
 /** Of the CPU that the code is for. */
@@ -59,6 +60,7 @@ export function shimOf(code: Code, words: Words): Shim {
     auditGuard: piece(code.auditGuard, auditTable),
     startProgram: piece(code.startProgram, startProgramTable),
     ownInitialisers: piece(code.ownInitialisers, initialisersTable, () => [0]),
+    rt0: piece(code.rt0, rt0Table),
     finisherState: (names) => words.size * (2 + 8 * names),
     ifuncJumps: { size: (slots) => slots.length * entryLayout.size, write: (slots, address) => writeJumps(code, words, slots, address) },
   };
@@ -207,6 +209,24 @@ function auditTable({ stackEnd }: AuditWishes): Field[] {
 
 function startProgramTable({ main, startMain, initialise, isPower }: StartProgramWishes): Field[] {
   return [distance(main), distance(startMain), optional(initialise), Number(isPower)];
+}
+
+/** Why an interpreter can't be executed, by the kernel's numbers (asm-generic/errno-base.h): struct reason. */
+const rt0Reasons = [
+  [2, ': there is no such file, or what starts it is not there\n'],
+  [8, ': it is no program for this machine\n'],
+  [13, ': permission denied, or its file system is mounted noexec\n'],
+] as const;
+const rt0Texts = [
+  '/proc/self/exe', '/proc/self/fd/', '--argv0', ': cannot start the interpreter ',
+  ': cannot find itself: /proc is not mounted\n',
+  ': cannot start an interpreter with the rights of another user: that would follow the environment of who asks\n',
+  ': error ', '\n',
+];
+
+function rt0Table({ start, slot, interpreters }: Rt0Wishes): Field[] {
+  const reasons = rt0Reasons.flatMap(([number, words]): Field[] => [number, text(words)]);
+  return [distance(start), distance(slot), ...rt0Texts.map(text), ...reasons, interpreters.length, ...interpreters.map(text)];
 }
 
 function initialisersTable({ first, array, count }: InitialisersWishes): Field[] {

@@ -79,6 +79,9 @@ export interface Shim {
   /** Code for the entry of a file that was linked without start code: calls the C library's `__libc_start_main`. */
   readonly startProgram: Piece<StartProgramWishes>;
 
+  /** Code for the entry of a file that the kernel takes for a static program: executes an interpreter with the file and its arguments; entered by a dynamic linker it goes on to the program's own start. */
+  readonly rt0: Piece<Rt0Wishes>;
+
   /** A function that runs a file's own initialisers, for the `__libc_start_main` of glibc before 2.34. */
   readonly ownInitialisers: Piece<InitialisersWishes>;
 }
@@ -92,6 +95,15 @@ export interface StartProgramWishes {
   readonly initialise: number | undefined;
   /** It is glibc's for PowerPC, which takes other arguments. */
   readonly isPower: boolean;
+}
+
+export interface Rt0Wishes {
+  /** Address of the program's own start. */
+  readonly start: number;
+  /** Address of a word that is 0 until a dynamic linker has relocated the file. */
+  readonly slot: number;
+  /** Paths in the order in which they are tried; those without a slash at their beginning are looked for beside the file. */
+  readonly interpreters: readonly string[];
 }
 
 export interface InitialisersWishes {

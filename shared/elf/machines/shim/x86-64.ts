@@ -707,6 +707,592 @@ export const x86_64Code: Code = {
     0xcc,                                                        // int3
     0xcc,                                                        // int3
   ],
+  rt0: [
+    // start:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x55,                                                        // pushq %rbp
+    0x52,                                                        // pushq %rdx
+    0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
+    0x48, 0x8d, 0x3d, 0x40, 0x08, 0x00, 0x00,                    // leaq 2112(%rip), %rdi # 0x850 <table>
+    0x48, 0x8d, 0x74, 0x24, 0x10,                                // leaq 16(%rsp), %rsi
+    0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
+    0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
+    0xe8, 0x07, 0x00, 0x00, 0x00,                                // callq 0x28 <run>
+    0x48, 0x89, 0xec,                                            // movq %rbp, %rsp
+    0x5a,                                                        // popq %rdx
+    0x5d,                                                        // popq %rbp
+    0xff, 0xe0,                                                  // jmpq *%rax
+    // run:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x48, 0x81, 0xec, 0x78, 0x40, 0x00, 0x00,                    // subq $16504, %rsp # imm = 0x4078
+    0x49, 0x89, 0xf7,                                            // movq %rsi, %r15
+    0x49, 0x89, 0xfe,                                            // movq %rdi, %r14
+    0x48, 0x8b, 0x2e,                                            // movq (%rsi), %rbp
+    0xc6, 0x44, 0x24, 0x17, 0x00,                                // movb $0, 23(%rsp)
+    0x48, 0x8d, 0x46, 0x08,                                      // leaq 8(%rsi), %rax
+    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
+    0x74, 0x05,                                                  // je 0x55 <run+0x2d>
+    0x48, 0x8b, 0x18,                                            // movq (%rax), %rbx
+    0xeb, 0x05,                                                  // jmp 0x5a <run+0x32>
+    0x48, 0x8d, 0x5c, 0x24, 0x17,                                // leaq 23(%rsp), %rbx
+    0x49, 0x8b, 0x4e, 0x08,                                      // movq 8(%r14), %rcx
+    0x49, 0x83, 0x3c, 0x0e, 0x00,                                // cmpq $0, (%r14,%rcx)
+    0x74, 0x51,                                                  // je 0xb6 <run+0x8e>
+    0x48, 0x8d, 0x43, 0x01,                                      // leaq 1(%rbx), %rax
+    0x8a, 0x48, 0xff,                                            // movb -1(%rax), %cl
+    0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
+    0x74, 0x06,                                                  // je 0x77 <run+0x4f>
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0x05,                                                  // jne 0x7a <run+0x52>
+    0xeb, 0x08,                                                  // jmp 0x7f <run+0x57>
+    0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0xeb, 0xea,                                                  // jmp 0x69 <run+0x41>
+    0x48, 0xc7, 0x04, 0x24, 0x9d, 0x00, 0x00, 0x00,              // movq $157, (%rsp)
+    0xbf, 0x0f, 0x00, 0x00, 0x00,                                // movl $15, %edi
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x13, 0x04, 0x00, 0x00,                                // callq 0x4b1 <systemCall>
+    0x4d, 0x03, 0x36,                                            // addq (%r14), %r14
+    0x4c, 0x89, 0xf0,                                            // movq %r14, %rax
+    0x48, 0x81, 0xc4, 0x78, 0x40, 0x00, 0x00,                    // addq $16504, %rsp # imm = 0x4078
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    0x48, 0x8d, 0x04, 0xe8,                                      // leaq (%rax,%rbp,8), %rax
+    0x48, 0x83, 0xc0, 0x08,                                      // addq $8, %rax
+    0x48, 0x89, 0x44, 0x24, 0x20,                                // movq %rax, 32(%rsp)
+    0x49, 0x8d, 0x04, 0xef,                                      // leaq (%r15,%rbp,8), %rax
+    0x48, 0x83, 0xc0, 0x18,                                      // addq $24, %rax
+    0x48, 0x83, 0x78, 0xf8, 0x00,                                // cmpq $0, -8(%rax)
+    0x48, 0x8d, 0x40, 0x08,                                      // leaq 8(%rax), %rax
+    0x75, 0xf5,                                                  // jne 0xcb <run+0xa3>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x48, 0x8b, 0x48, 0xf8,                                      // movq -8(%rax), %rcx
+    0x48, 0x83, 0xf9, 0x17,                                      // cmpq $23, %rcx
+    0x74, 0x0d,                                                  // je 0xef <run+0xc7>
+    0x48, 0x83, 0xf9, 0x1f,                                      // cmpq $31, %rcx
+    0x74, 0x0f,                                                  // je 0xf7 <run+0xcf>
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x75, 0x0d,                                                  // jne 0xfa <run+0xd2>
+    0xeb, 0x11,                                                  // jmp 0x100 <run+0xd8>
+    0x48, 0x83, 0x38, 0x00,                                      // cmpq $0, (%rax)
+    0x74, 0x05,                                                  // je 0xfa <run+0xd2>
+    0xeb, 0x2b,                                                  // jmp 0x122 <run+0xfa>
+    0x48, 0x8b, 0x30,                                            // movq (%rax), %rsi
+    0x48, 0x83, 0xc0, 0x10,                                      // addq $16, %rax
+    0xeb, 0xd8,                                                  // jmp 0xd8 <run+0xb0>
+    0x4c, 0x8d, 0xa4, 0x24, 0x70, 0x30, 0x00, 0x00,              // leaq 12400(%rsp), %r12
+    0x48, 0x8d, 0x4c, 0x24, 0x70,                                // leaq 112(%rsp), %rcx
+    0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
+    0x4c, 0x89, 0xe2,                                            // movq %r12, %rdx
+    0xe8, 0xde, 0x03, 0x00, 0x00,                                // callq 0x4f6 <findSelf>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x75, 0x15,                                                  // jne 0x131 <run+0x109>
+    0x4d, 0x03, 0x76, 0x30,                                      // addq 48(%r14), %r14
+    0xeb, 0x04,                                                  // jmp 0x126 <run+0xfe>
+    0x4d, 0x03, 0x76, 0x38,                                      // addq 56(%r14), %r14
+    0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
+    0x4c, 0x89, 0xf6,                                            // movq %r14, %rsi
+    0xe8, 0x8b, 0x03, 0x00, 0x00,                                // callq 0x4bc <fail>
+    0x49, 0x8b, 0x86, 0x80, 0x00, 0x00, 0x00,                    // movq 128(%r14), %rax
+    0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
+    0x48, 0x8d, 0x34, 0xc5, 0x28, 0x00, 0x00, 0x00,              // leaq 40(,%rax,8), %rsi
+    0x48, 0xc7, 0x04, 0x24, 0x09, 0x00, 0x00, 0x00,              // movq $9, (%rsp)
+    0x45, 0x31, 0xed,                                            // xorl %r13d, %r13d
+    0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
+    0xb9, 0x22, 0x00, 0x00, 0x00,                                // movl $34, %ecx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x48, 0x03, 0x00, 0x00,                                // callq 0x4b1 <systemCall>
+    0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
+    0x49, 0x0f, 0x43, 0xc5,                                      // cmovaeq %r13, %rax
+    0x48, 0x89, 0x44, 0x24, 0x18,                                // movq %rax, 24(%rsp)
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x26, 0x03, 0x00, 0x00,                          // je 0x4a7 <run+0x47f>
+    0x49, 0x8b, 0x46, 0x20,                                      // movq 32(%r14), %rax
+    0x4c, 0x01, 0xf0,                                            // addq %r14, %rax
+    0x48, 0x8b, 0x74, 0x24, 0x18,                                // movq 24(%rsp), %rsi
+    0x48, 0x89, 0x46, 0x08,                                      // movq %rax, 8(%rsi)
+    0x48, 0x89, 0x5e, 0x10,                                      // movq %rbx, 16(%rsi)
+    0x4c, 0x89, 0x66, 0x18,                                      // movq %r12, 24(%rsi)
+    0x48, 0x83, 0xfd, 0x02,                                      // cmpq $2, %rbp
+    0x7c, 0x18,                                                  // jl 0x1b7 <run+0x18f>
+    0x48, 0x8d, 0x45, 0xff,                                      // leaq -1(%rbp), %rax
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x49, 0x8b, 0x54, 0xcf, 0x10,                                // movq 16(%r15,%rcx,8), %rdx
+    0x48, 0x89, 0x54, 0xce, 0x20,                                // movq %rdx, 32(%rsi,%rcx,8)
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x48, 0x39, 0xc8,                                            // cmpq %rcx, %rax
+    0x75, 0xee,                                                  // jne 0x1a5 <run+0x17d>
+    0x49, 0x83, 0xbe, 0x80, 0x00, 0x00, 0x00, 0x00,              // cmpq $0, 128(%r14)
+    0x0f, 0x8e, 0xe2, 0x02, 0x00, 0x00,                          // jle 0x4a7 <run+0x47f>
+    0x48, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%rsp), %rax
+    0x48, 0x8d, 0x04, 0xe8,                                      // leaq (%rax,%rbp,8), %rax
+    0x48, 0x83, 0xc0, 0x28,                                      // addq $40, %rax
+    0x48, 0x89, 0x44, 0x24, 0x28,                                // movq %rax, 40(%rsp)
+    0x48, 0x8d, 0x44, 0x24, 0x71,                                // leaq 113(%rsp), %rax
+    0x8a, 0x40, 0xff,                                            // movb -1(%rax), %al
+    0x88, 0x44, 0x24, 0x16,                                      // movb %al, 22(%rsp)
+    0x45, 0x31, 0xed,                                            // xorl %r13d, %r13d
+    0x4c, 0x8d, 0xa4, 0x24, 0x70, 0x10, 0x00, 0x00,              // leaq 4208(%rsp), %r12
+    0x4b, 0x8b, 0xac, 0xee, 0x88, 0x00, 0x00, 0x00,              // movq 136(%r14,%r13,8), %rbp
+    0x41, 0x8a, 0x3c, 0x2e,                                      // movb (%r14,%rbp), %dil
+    0x40, 0x80, 0xff, 0x2f,                                      // cmpb $47, %dil
+    0x75, 0x08,                                                  // jne 0x208 <run+0x1e0>
+    0x4c, 0x01, 0xf5,                                            // addq %r14, %rbp
+    0x48, 0x89, 0xee,                                            // movq %rbp, %rsi
+    0xeb, 0x4d,                                                  // jmp 0x255 <run+0x22d>
+    0x8a, 0x44, 0x24, 0x16,                                      // movb 22(%rsp), %al
+    0x88, 0x84, 0x24, 0x70, 0x10, 0x00, 0x00,                    // movb %al, 4208(%rsp)
+    0x4c, 0x89, 0xe1,                                            // movq %r12, %rcx
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0x17,                                                  // je 0x231 <run+0x209>
+    0x48, 0x8d, 0x74, 0x24, 0x71,                                // leaq 113(%rsp), %rsi
+    0x4c, 0x89, 0xe1,                                            // movq %r12, %rcx
+    0x8a, 0x16,                                                  // movb (%rsi), %dl
+    0x88, 0x51, 0x01,                                            // movb %dl, 1(%rcx)
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x75, 0xf1,                                                  // jne 0x222 <run+0x1fa>
+    0x40, 0x88, 0x39,                                            // movb %dil, (%rcx)
+    0x4c, 0x89, 0xe6,                                            // movq %r12, %rsi
+    0x40, 0x84, 0xff,                                            // testb %dil, %dil
+    0x74, 0x19,                                                  // je 0x255 <run+0x22d>
+    0x4c, 0x01, 0xf5,                                            // addq %r14, %rbp
+    0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
+    0x8a, 0x44, 0x15, 0x00,                                      // movb (%rbp,%rdx), %al
+    0x88, 0x04, 0x11,                                            // movb %al, (%rcx,%rdx)
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x75, 0xf2,                                                  // jne 0x244 <run+0x21c>
+    0x4c, 0x89, 0xe6,                                            // movq %r12, %rsi
+    0x48, 0xc7, 0x04, 0x24, 0x01, 0x01, 0x00, 0x00,              // movq $257, (%rsp) # imm = 0x101
+    0xba, 0x00, 0x00, 0x28, 0x00,                                // movl $2621440, %edx # imm = 0x280000
+    0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
+    0x48, 0x89, 0xf5,                                            // movq %rsi, %rbp
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x38, 0x02, 0x00, 0x00,                                // callq 0x4b1 <systemCall>
+    0x49, 0x89, 0xc7,                                            // movq %rax, %r15
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x88, 0x85, 0x00, 0x00, 0x00,                          // js 0x30a <run+0x2e2>
+    0xc6, 0x44, 0x24, 0x30, 0x00,                                // movb $0, 48(%rsp)
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x48, 0x89, 0x2a,                                            // movq %rbp, (%rdx)
+    0x48, 0xc7, 0x04, 0x24, 0x42, 0x01, 0x00, 0x00,              // movq $322, (%rsp) # imm = 0x142
+    0x41, 0xb8, 0x00, 0x10, 0x00, 0x00,                          // movl $4096, %r8d # imm = 0x1000
+    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
+    0x48, 0x8d, 0x74, 0x24, 0x30,                                // leaq 48(%rsp), %rsi
+    0x48, 0x8b, 0x4c, 0x24, 0x20,                                // movq 32(%rsp), %rcx
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xfc, 0x01, 0x00, 0x00,                                // callq 0x4b1 <systemCall>
+    0x49, 0x89, 0xc4,                                            // movq %rax, %r12
+    0x48, 0xc7, 0x04, 0x24, 0x03, 0x00, 0x00, 0x00,              // movq $3, (%rsp)
+    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xdd, 0x01, 0x00, 0x00,                                // callq 0x4b1 <systemCall>
+    0x49, 0x83, 0xfc, 0xda,                                      // cmpq $-38, %r12
+    0x75, 0x25,                                                  // jne 0x2ff <run+0x2d7>
+    0x48, 0xc7, 0x04, 0x24, 0x3b, 0x00, 0x00, 0x00,              // movq $59, (%rsp)
+    0x48, 0x89, 0xef,                                            // movq %rbp, %rdi
+    0x48, 0x8b, 0x74, 0x24, 0x18,                                // movq 24(%rsp), %rsi
+    0x48, 0x8b, 0x54, 0x24, 0x20,                                // movq 32(%rsp), %rdx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xb5, 0x01, 0x00, 0x00,                                // callq 0x4b1 <systemCall>
+    0x49, 0x89, 0xc4,                                            // movq %rax, %r12
+    0x4d, 0x89, 0xe7,                                            // movq %r12, %r15
+    0x4c, 0x8d, 0xa4, 0x24, 0x70, 0x10, 0x00, 0x00,              // leaq 4208(%rsp), %r12
+    0x48, 0x8b, 0x44, 0x24, 0x28,                                // movq 40(%rsp), %rax
+    0x4e, 0x89, 0x3c, 0xe8,                                      // movq %r15, (%rax,%r13,8)
+    0x49, 0xff, 0xc5,                                            // incq %r13
+    0x49, 0x8b, 0x86, 0x80, 0x00, 0x00, 0x00,                    // movq 128(%r14), %rax
+    0x49, 0x39, 0xc5,                                            // cmpq %rax, %r13
+    0x0f, 0x8c, 0xc8, 0xfe, 0xff, 0xff,                          // jl 0x1ee <run+0x1c6>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x8e, 0x78, 0x01, 0x00, 0x00,                          // jle 0x4a7 <run+0x47f>
+    0x48, 0x8d, 0x44, 0x24, 0x71,                                // leaq 113(%rsp), %rax
+    0x8a, 0x40, 0xff,                                            // movb -1(%rax), %al
+    0x88, 0x44, 0x24, 0x20,                                      // movb %al, 32(%rsp)
+    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0x4b, 0x8b, 0xac, 0xfe, 0x88, 0x00, 0x00, 0x00,              // movq 136(%r14,%r15,8), %rbp
+    0x41, 0x8a, 0x3c, 0x2e,                                      // movb (%r14,%rbp), %dil
+    0x40, 0x80, 0xff, 0x2f,                                      // cmpb $47, %dil
+    0x75, 0x08,                                                  // jne 0x358 <run+0x330>
+    0x4c, 0x01, 0xf5,                                            // addq %r14, %rbp
+    0x49, 0x89, 0xed,                                            // movq %rbp, %r13
+    0xeb, 0x61,                                                  // jmp 0x3b9 <run+0x391>
+    0x8a, 0x44, 0x24, 0x20,                                      // movb 32(%rsp), %al
+    0x88, 0x84, 0x24, 0x70, 0x10, 0x00, 0x00,                    // movb %al, 4208(%rsp)
+    0x48, 0x8d, 0x8c, 0x24, 0x70, 0x10, 0x00, 0x00,              // leaq 4208(%rsp), %rcx
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0x1c,                                                  // je 0x38b <run+0x363>
+    0x48, 0x8d, 0x74, 0x24, 0x71,                                // leaq 113(%rsp), %rsi
+    0x48, 0x8d, 0x8c, 0x24, 0x70, 0x10, 0x00, 0x00,              // leaq 4208(%rsp), %rcx
+    0x8a, 0x16,                                                  // movb (%rsi), %dl
+    0x88, 0x51, 0x01,                                            // movb %dl, 1(%rcx)
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x75, 0xf1,                                                  // jne 0x37c <run+0x354>
+    0x40, 0x88, 0x39,                                            // movb %dil, (%rcx)
+    0x4c, 0x8d, 0xac, 0x24, 0x70, 0x10, 0x00, 0x00,              // leaq 4208(%rsp), %r13
+    0x40, 0x84, 0xff,                                            // testb %dil, %dil
+    0x74, 0x1e,                                                  // je 0x3b9 <run+0x391>
+    0x4c, 0x01, 0xf5,                                            // addq %r14, %rbp
+    0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
+    0x8a, 0x44, 0x15, 0x00,                                      // movb (%rbp,%rdx), %al
+    0x88, 0x04, 0x11,                                            // movb %al, (%rcx,%rdx)
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x75, 0xf2,                                                  // jne 0x3a3 <run+0x37b>
+    0x4c, 0x8d, 0xac, 0x24, 0x70, 0x10, 0x00, 0x00,              // leaq 4208(%rsp), %r13
+    0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
+    0x48, 0x8b, 0x44, 0x24, 0x28,                                // movq 40(%rsp), %rax
+    0x4e, 0x2b, 0x24, 0xf8,                                      // subq (%rax,%r15,8), %r12
+    0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
+    0xe8, 0x4a, 0x04, 0x00, 0x00,                                // callq 0x817 <say>
+    0x49, 0x8b, 0x7e, 0x28,                                      // movq 40(%r14), %rdi
+    0x4c, 0x01, 0xf7,                                            // addq %r14, %rdi
+    0xe8, 0x3e, 0x04, 0x00, 0x00,                                // callq 0x817 <say>
+    0x4c, 0x89, 0xef,                                            // movq %r13, %rdi
+    0xe8, 0x36, 0x04, 0x00, 0x00,                                // callq 0x817 <say>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0xbf, 0x67, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66,  // movabsq $7378697629483820647, %rdi # imm = 0x6666666666666667
+    0x41, 0xb8, 0xcd, 0xcc, 0xcc, 0xcc,                          // movl $3435973837, %r8d # imm = 0xCCCCCCCD
+    0x48, 0xbd, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00,  // movabsq $4294967296, %rbp # imm = 0x100000000
+    0x4d, 0x39, 0x64, 0x06, 0x50,                                // cmpq %r12, 80(%r14,%rax)
+    0x0f, 0x84, 0x82, 0x00, 0x00, 0x00,                          // je 0x48a <run+0x462>
+    0x48, 0x83, 0xc0, 0x10,                                      // addq $16, %rax
+    0x48, 0x83, 0xf8, 0x30,                                      // cmpq $48, %rax
+    0x75, 0xeb,                                                  // jne 0x3fd <run+0x3d5>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x48, 0x8d, 0x74, 0x24, 0x50,                                // leaq 80(%rsp), %rsi
+    0x48, 0x01, 0xe9,                                            // addq %rbp, %rcx
+    0x4c, 0x89, 0xe0,                                            // movq %r12, %rax
+    0x48, 0xf7, 0xef,                                            // imulq %rdi
+    0x48, 0x89, 0xd0,                                            // movq %rdx, %rax
+    0x48, 0xc1, 0xe8, 0x3f,                                      // shrq $63, %rax
+    0xc1, 0xea, 0x02,                                            // shrl $2, %edx
+    0x01, 0xc2,                                                  // addl %eax, %edx
+    0x01, 0xd2,                                                  // addl %edx, %edx
+    0x8d, 0x04, 0x92,                                            // leal (%rdx,%rdx,4), %eax
+    0x44, 0x89, 0xe2,                                            // movl %r12d, %edx
+    0x29, 0xc2,                                                  // subl %eax, %edx
+    0x80, 0xc2, 0x30,                                            // addb $48, %dl
+    0x88, 0x16,                                                  // movb %dl, (%rsi)
+    0x44, 0x89, 0xe0,                                            // movl %r12d, %eax
+    0x49, 0x0f, 0xaf, 0xc0,                                      // imulq %r8, %rax
+    0x48, 0xc1, 0xe8, 0x23,                                      // shrq $35, %rax
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x41, 0x83, 0xfc, 0x09,                                      // cmpl $9, %r12d
+    0x49, 0x89, 0xc4,                                            // movq %rax, %r12
+    0x77, 0xc5,                                                  // ja 0x419 <run+0x3f1>
+    0x48, 0xc1, 0xf9, 0x20,                                      // sarq $32, %rcx
+    0x48, 0x8d, 0x44, 0x24, 0x30,                                // leaq 48(%rsp), %rax
+    0x8a, 0x54, 0x0c, 0x4f,                                      // movb 79(%rsp,%rcx), %dl
+    0x88, 0x10,                                                  // movb %dl, (%rax)
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x48, 0xff, 0xc9,                                            // decq %rcx
+    0x75, 0xf2,                                                  // jne 0x45d <run+0x435>
+    0xc6, 0x00, 0x00,                                            // movb $0, (%rax)
+    0x49, 0x8b, 0x7e, 0x40,                                      // movq 64(%r14), %rdi
+    0x4c, 0x01, 0xf7,                                            // addq %r14, %rdi
+    0xe8, 0x9d, 0x03, 0x00, 0x00,                                // callq 0x817 <say>
+    0x48, 0x8d, 0x7c, 0x24, 0x30,                                // leaq 48(%rsp), %rdi
+    0xe8, 0x93, 0x03, 0x00, 0x00,                                // callq 0x817 <say>
+    0x49, 0x8b, 0x7e, 0x48,                                      // movq 72(%r14), %rdi
+    0xeb, 0x05,                                                  // jmp 0x48f <run+0x467>
+    0x49, 0x8b, 0x7c, 0x06, 0x58,                                // movq 88(%r14,%rax), %rdi
+    0x4c, 0x01, 0xf7,                                            // addq %r14, %rdi
+    0xe8, 0x80, 0x03, 0x00, 0x00,                                // callq 0x817 <say>
+    0x49, 0xff, 0xc7,                                            // incq %r15
+    0x4d, 0x3b, 0xbe, 0x80, 0x00, 0x00, 0x00,                    // cmpq 128(%r14), %r15
+    0x0f, 0x8c, 0x97, 0xfe, 0xff, 0xff,                          // jl 0x33e <run+0x316>
+    0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0xe8, 0x0b, 0x00, 0x00, 0x00,                                // callq 0x4bc <fail>
+    // systemCall:
+    0x49, 0x89, 0xca,                                            // movq %rcx, %r10
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x0f, 0x05,                                                  // syscall
+    0xc3,                                                        // retq
+    // fail:
+    0x53,                                                        // pushq %rbx
+    0x48, 0x83, 0xec, 0x10,                                      // subq $16, %rsp
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x74, 0x10,                                                  // je 0x4d6 <fail+0x1a>
+    0x48, 0x89, 0xf3,                                            // movq %rsi, %rbx
+    0xe8, 0x49, 0x03, 0x00, 0x00,                                // callq 0x817 <say>
+    0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
+    0xe8, 0x41, 0x03, 0x00, 0x00,                                // callq 0x817 <say>
+    0x48, 0xc7, 0x04, 0x24, 0xe7, 0x00, 0x00, 0x00,              // movq $231, (%rsp)
+    0xbf, 0x7f, 0x00, 0x00, 0x00,                                // movl $127, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xbd, 0xff, 0xff, 0xff,                                // callq 0x4b1 <systemCall>
+    0xeb, 0xe0,                                                  // jmp 0x4d6 <fail+0x1a>
+    // findSelf:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x48, 0x81, 0xec, 0x28, 0x02, 0x00, 0x00,                    // subq $552, %rsp # imm = 0x228
+    0x49, 0x89, 0xcc,                                            // movq %rcx, %r12
+    0x48, 0x89, 0xd3,                                            // movq %rdx, %rbx
+    0x49, 0x89, 0xf5,                                            // movq %rsi, %r13
+    0x48, 0x8b, 0x6f, 0x10,                                      // movq 16(%rdi), %rbp
+    0x48, 0x89, 0x7c, 0x24, 0x18,                                // movq %rdi, 24(%rsp)
+    0x48, 0x01, 0xfd,                                            // addq %rdi, %rbp
+    0x48, 0xc7, 0x04, 0x24, 0x0b, 0x01, 0x00, 0x00,              // movq $267, (%rsp) # imm = 0x10B
+    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0xb9, 0xff, 0x0f, 0x00, 0x00,                                // movl $4095, %ecx # imm = 0xFFF
+    0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
+    0x48, 0x89, 0xee,                                            // movq %rbp, %rsi
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x70, 0xff, 0xff, 0xff,                                // callq 0x4b1 <systemCall>
+    0x48, 0xc7, 0x04, 0x24, 0x01, 0x01, 0x00, 0x00,              // movq $257, (%rsp) # imm = 0x101
+    0xba, 0x00, 0x00, 0x20, 0x00,                                // movl $2097152, %edx # imm = 0x200000
+    0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
+    0x48, 0x89, 0xee,                                            // movq %rbp, %rsi
+    0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x49, 0xff, 0xff, 0xff,                                // callq 0x4b1 <systemCall>
+    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
+    0x0f, 0x88, 0x1f, 0x01, 0x00, 0x00,                          // js 0x690 <findSelf+0x19a>
+    0x49, 0x89, 0xc6,                                            // movq %rax, %r14
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x88, 0x13, 0x01, 0x00, 0x00,                          // js 0x690 <findSelf+0x19a>
+    0xc6, 0x04, 0x2b, 0x00,                                      // movb $0, (%rbx,%rbp)
+    0x4c, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %r15
+    0x8a, 0x03,                                                  // movb (%rbx), %al
+    0x41, 0x88, 0x04, 0x24,                                      // movb %al, (%r12)
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0x13,                                                  // je 0x5a3 <findSelf+0xad>
+    0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
+    0x8a, 0x0c, 0x03,                                            // movb (%rbx,%rax), %cl
+    0x41, 0x88, 0x0c, 0x04,                                      // movb %cl, (%r12,%rax)
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0xf2,                                                  // jne 0x595 <findSelf+0x9f>
+    0x49, 0x8d, 0x44, 0x24, 0x01,                                // leaq 1(%r12), %rax
+    0x8a, 0x48, 0xff,                                            // movb -1(%rax), %cl
+    0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
+    0x74, 0x06,                                                  // je 0x5b6 <findSelf+0xc0>
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0x05,                                                  // jne 0x5b9 <findSelf+0xc3>
+    0xeb, 0x08,                                                  // jmp 0x5be <findSelf+0xc8>
+    0x49, 0x89, 0xc4,                                            // movq %rax, %r12
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0xeb, 0xea,                                                  // jmp 0x5a8 <findSelf+0xb2>
+    0x41, 0xc6, 0x04, 0x24, 0x00,                                // movb $0, (%r12)
+    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
+    0x0f, 0x88, 0xa3, 0x00, 0x00, 0x00,                          // js 0x66f <findSelf+0x179>
+    0x48, 0x8d, 0x74, 0x24, 0x17,                                // leaq 23(%rsp), %rsi
+    0xc6, 0x06, 0x00,                                            // movb $0, (%rsi)
+    0x48, 0xc7, 0x04, 0x24, 0x4c, 0x01, 0x00, 0x00,              // movq $332, (%rsp) # imm = 0x14C
+    0x48, 0x8d, 0x6c, 0x24, 0x20,                                // leaq 32(%rsp), %rbp
+    0xba, 0x00, 0x10, 0x00, 0x00,                                // movl $4096, %edx # imm = 0x1000
+    0xb9, 0x00, 0x01, 0x00, 0x00,                                // movl $256, %ecx # imm = 0x100
+    0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
+    0x49, 0x89, 0xe8,                                            // movq %rbp, %r8
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xb8, 0xfe, 0xff, 0xff,                                // callq 0x4b1 <systemCall>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x88, 0x09, 0x01, 0x00, 0x00,                          // js 0x70b <findSelf+0x215>
+    0x48, 0xc7, 0x04, 0x24, 0x4c, 0x01, 0x00, 0x00,              // movq $332, (%rsp) # imm = 0x14C
+    0x4c, 0x8d, 0x84, 0x24, 0x28, 0x01, 0x00, 0x00,              // leaq 296(%rsp), %r8
+    0xb9, 0x00, 0x01, 0x00, 0x00,                                // movl $256, %ecx # imm = 0x100
+    0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x86, 0xfe, 0xff, 0xff,                                // callq 0x4b1 <systemCall>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x88, 0xd7, 0x00, 0x00, 0x00,                          // js 0x70b <findSelf+0x215>
+    0x48, 0x8b, 0x44, 0x24, 0x40,                                // movq 64(%rsp), %rax
+    0x48, 0x3b, 0x84, 0x24, 0x48, 0x01, 0x00, 0x00,              // cmpq 328(%rsp), %rax
+    0x0f, 0x85, 0xc4, 0x00, 0x00, 0x00,                          // jne 0x70b <findSelf+0x215>
+    0x8b, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%rsp), %eax
+    0x3b, 0x84, 0x24, 0xb0, 0x01, 0x00, 0x00,                    // cmpl 432(%rsp), %eax
+    0x0f, 0x85, 0xb0, 0x00, 0x00, 0x00,                          // jne 0x70b <findSelf+0x215>
+    0x8b, 0x84, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%rsp), %eax
+    0x3b, 0x84, 0x24, 0xb4, 0x01, 0x00, 0x00,                    // cmpl 436(%rsp), %eax
+    0x0f, 0x85, 0x9c, 0x00, 0x00, 0x00,                          // jne 0x70b <findSelf+0x215>
+    0x48, 0xc7, 0x04, 0x24, 0x03, 0x00, 0x00, 0x00,              // movq $3, (%rsp)
+    0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x26, 0xfe, 0xff, 0xff,                                // callq 0x4b1 <systemCall>
+    0xe9, 0x0a, 0x01, 0x00, 0x00,                                // jmp 0x79a <findSelf+0x2a4>
+    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
+    0x0f, 0x84, 0x07, 0x01, 0x00, 0x00,                          // je 0x7a0 <findSelf+0x2aa>
+    0x48, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rax
+    0x41, 0x80, 0x7c, 0x05, 0x01, 0x00,                          // cmpb $0, 1(%r13,%rax)
+    0x48, 0x8d, 0x40, 0x01,                                      // leaq 1(%rax), %rax
+    0x75, 0xf4,                                                  // jne 0x6a0 <findSelf+0x1aa>
+    0x48, 0x3d, 0xfd, 0x0f, 0x00, 0x00,                          // cmpq $4093, %rax # imm = 0xFFD
+    0x0f, 0x87, 0xe8, 0x00, 0x00, 0x00,                          // ja 0x7a0 <findSelf+0x2aa>
+    0x48, 0xc7, 0x04, 0x24, 0x01, 0x01, 0x00, 0x00,              // movq $257, (%rsp) # imm = 0x101
+    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0xba, 0x00, 0x00, 0x20, 0x00,                                // movl $2097152, %edx # imm = 0x200000
+    0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
+    0x4c, 0x89, 0xee,                                            // movq %r13, %rsi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xd2, 0xfd, 0xff, 0xff,                                // callq 0x4b1 <systemCall>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x88, 0xb8, 0x00, 0x00, 0x00,                          // js 0x7a0 <findSelf+0x2aa>
+    0x49, 0x89, 0xc6,                                            // movq %rax, %r14
+    0x49, 0x8d, 0x45, 0x01,                                      // leaq 1(%r13), %rax
+    0x4c, 0x89, 0xe9,                                            // movq %r13, %rcx
+    0x8a, 0x50, 0xff,                                            // movb -1(%rax), %dl
+    0x80, 0xfa, 0x2f,                                            // cmpb $47, %dl
+    0x74, 0x09,                                                  // je 0x703 <findSelf+0x20d>
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x75, 0x08,                                                  // jne 0x706 <findSelf+0x210>
+    0xe9, 0xb2, 0x00, 0x00, 0x00,                                // jmp 0x7b5 <findSelf+0x2bf>
+    0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0xeb, 0xe7,                                                  // jmp 0x6f2 <findSelf+0x1fc>
+    0x49, 0x8b, 0x47, 0x18,                                      // movq 24(%r15), %rax
+    0x41, 0x8a, 0x0c, 0x07,                                      // movb (%r15,%rax), %cl
+    0x88, 0x0b,                                                  // movb %cl, (%rbx)
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x74, 0x15,                                                  // je 0x72e <findSelf+0x238>
+    0x4c, 0x01, 0xf8,                                            // addq %r15, %rax
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x8a, 0x08,                                                  // movb (%rax), %cl
+    0x88, 0x4b, 0x01,                                            // movb %cl, 1(%rbx)
+    0x48, 0xff, 0xc3,                                            // incq %rbx
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0xf1,                                                  // jne 0x71f <findSelf+0x229>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x49, 0xb8, 0x67, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66,  // movabsq $7378697629483820647, %r8 # imm = 0x6666666666666667
+    0xbf, 0xcd, 0xcc, 0xcc, 0xcc,                                // movl $3435973837, %edi # imm = 0xCCCCCCCD
+    0x48, 0xbe, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00,  // movabsq $4294967296, %rsi # imm = 0x100000000
+    0x48, 0x01, 0xf1,                                            // addq %rsi, %rcx
+    0x4c, 0x89, 0xf0,                                            // movq %r14, %rax
+    0x49, 0xf7, 0xe8,                                            // imulq %r8
+    0x48, 0x89, 0xd0,                                            // movq %rdx, %rax
+    0x48, 0xc1, 0xe8, 0x3f,                                      // shrq $63, %rax
+    0xc1, 0xea, 0x02,                                            // shrl $2, %edx
+    0x01, 0xc2,                                                  // addl %eax, %edx
+    0x01, 0xd2,                                                  // addl %edx, %edx
+    0x8d, 0x04, 0x92,                                            // leal (%rdx,%rdx,4), %eax
+    0x44, 0x89, 0xf2,                                            // movl %r14d, %edx
+    0x29, 0xc2,                                                  // subl %eax, %edx
+    0x80, 0xc2, 0x30,                                            // addb $48, %dl
+    0x88, 0x55, 0x00,                                            // movb %dl, (%rbp)
+    0x44, 0x89, 0xf0,                                            // movl %r14d, %eax
+    0x48, 0x0f, 0xaf, 0xc7,                                      // imulq %rdi, %rax
+    0x48, 0xc1, 0xe8, 0x23,                                      // shrq $35, %rax
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0x41, 0x83, 0xfe, 0x09,                                      // cmpl $9, %r14d
+    0x49, 0x89, 0xc6,                                            // movq %rax, %r14
+    0x77, 0xc4,                                                  // ja 0x749 <findSelf+0x253>
+    0x48, 0xc1, 0xf9, 0x20,                                      // sarq $32, %rcx
+    0x8a, 0x44, 0x0c, 0x1f,                                      // movb 31(%rsp,%rcx), %al
+    0x88, 0x03,                                                  // movb %al, (%rbx)
+    0x48, 0xff, 0xc3,                                            // incq %rbx
+    0x48, 0xff, 0xc9,                                            // decq %rcx
+    0x75, 0xf2,                                                  // jne 0x789 <findSelf+0x293>
+    0xc6, 0x03, 0x00,                                            // movb $0, (%rbx)
+    0x41, 0xbf, 0x01, 0x00, 0x00, 0x00,                          // movl $1, %r15d
+    0x44, 0x89, 0xf8,                                            // movl %r15d, %eax
+    0x48, 0x81, 0xc4, 0x28, 0x02, 0x00, 0x00,                    // addq $552, %rsp # imm = 0x228
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    0x4c, 0x39, 0xe9,                                            // cmpq %r13, %rcx
+    0x74, 0x23,                                                  // je 0x7dd <findSelf+0x2e7>
+    0x41, 0x8a, 0x45, 0x00,                                      // movb (%r13), %al
+    0x88, 0x03,                                                  // movb %al, (%rbx)
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0x44,                                                  // je 0x808 <findSelf+0x312>
+    0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
+    0x41, 0x8a, 0x4c, 0x05, 0x00,                                // movb (%r13,%rax), %cl
+    0x88, 0x0c, 0x03,                                            // movb %cl, (%rbx,%rax)
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0xf1,                                                  // jne 0x7c9 <findSelf+0x2d3>
+    0xe9, 0xa4, 0xfd, 0xff, 0xff,                                // jmp 0x581 <findSelf+0x8b>
+    0x66, 0xc7, 0x03, 0x2e, 0x2f,                                // movw $12078, (%rbx) # imm = 0x2F2E
+    0x41, 0x8a, 0x45, 0x00,                                      // movb (%r13), %al
+    0x88, 0x43, 0x02,                                            // movb %al, 2(%rbx)
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x0f, 0x84, 0x90, 0xfd, 0xff, 0xff,                          // je 0x581 <findSelf+0x8b>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x41, 0x8a, 0x4c, 0x05, 0x01,                                // movb 1(%r13,%rax), %cl
+    0x88, 0x4c, 0x03, 0x03,                                      // movb %cl, 3(%rbx,%rax)
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0xf0,                                                  // jne 0x7f3 <findSelf+0x2fd>
+    0xe9, 0x79, 0xfd, 0xff, 0xff,                                // jmp 0x581 <findSelf+0x8b>
+    0x41, 0xc6, 0x04, 0x24, 0x00,                                // movb $0, (%r12)
+    0x4c, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %r15
+    0xe9, 0x8c, 0xfd, 0xff, 0xff,                                // jmp 0x5a3 <findSelf+0xad>
+    // say:
+    0x50,                                                        // pushq %rax
+    0x48, 0x89, 0xfe,                                            // movq %rdi, %rsi
+    0x48, 0xc7, 0xc2, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rdx
+    0x80, 0x7c, 0x16, 0x01, 0x00,                                // cmpb $0, 1(%rsi,%rdx)
+    0x48, 0x8d, 0x52, 0x01,                                      // leaq 1(%rdx), %rdx
+    0x75, 0xf5,                                                  // jne 0x822 <say+0xb>
+    0x48, 0xc7, 0x04, 0x24, 0x01, 0x00, 0x00, 0x00,              // movq $1, (%rsp)
+    0xbf, 0x02, 0x00, 0x00, 0x00,                                // movl $2, %edi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x6a, 0xfc, 0xff, 0xff,                                // callq 0x4b1 <systemCall>
+    0x58,                                                        // popq %rax
+    0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+  ],
   undefinedStubs: [
     // call:
     0x55,                                                        // pushq %rbp

@@ -172,19 +172,24 @@ describe('server', () => {
     const text = await client.open(document);
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toMatchInlineSnapshot(`
       [
-        "# Loading shop: who loads the program",
+        "# Loading shop: what the kernel maps",
+        "# Mappings · without randomization, pages of 4.0 KiB",
+        "# 2. What the kernel puts on the stack",
+        "# The stack · of a start without further arguments and environment",
+        "# The auxiliary vector · 23 pairs",
+        "# 3. Who loads the program",
         "# This file",
-        "# 2. Finding the libraries",
+        "# 4. Finding the libraries",
         "# Places · 2 libraries found in 8 looks",
-        "# 3. The order of loading",
+        "# 5. The order of loading",
         "# Objects · 3 in the order of loading, which is the order of the scope",
-        "# 4. Checking versions",
+        "# 6. Checking versions",
         "# Version checks · 1 check, 0 failed",
-        "# 5. Relocating",
+        "# 7. Relocating",
         "# Relocations · in the order in which objects are relocated",
-        "# 6. Binding symbols: which definition is taken",
+        "# 8. Binding symbols: which definition is taken",
         "# Bindings · 3 references of 3 objects",
-        "# 7. Binding at the first call",
+        "# 9. Binding at the first call",
         "# Lazy slots · 1 slot of shop",
       ]
     `);
@@ -427,7 +432,7 @@ describe('command line', () => {
     const lines = (await run('explain', program)).split('\n').filter((line) => /^#|^exit/.test(line));
     expect([lines[0], lines.at(-2), lines.at(-1)]).toMatchInlineSnapshot(`
       [
-        "# Loading shop: who loads the program",
+        "# Loading shop: what the kernel maps",
         "# Lazy slots · 1 slot of shop",
         "exit 0",
       ]

@@ -190,8 +190,9 @@ ${worldHelp}`,
   explain: {
     help: `Usage: elfsmith explain FILE [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
 
-Walks through what the dynamic linker would do with a file, step by step: find, load, check versions, relocate, bind,
-initialise; each step with the rules that applied and where they are written.
+Walks through what becomes of a file when it is started: what the kernel maps, puts on the stack or refuses, then what
+the dynamic linker does, step by step: find, load, check versions, relocate, bind, initialise; each step with the rules
+that applied and where they are written. Of static programs the kernel's part.
 
 ${worldHelp}`,
     options: worldOptions,
@@ -534,7 +535,7 @@ Reads ELF binaries as text, and makes one of several.
   source FILE WHAT…   where code comes from: source lines, functions, inlined calls
   deps FILE           the libraries that are loaded for a file
   bind FILE [SYMBOL]  what its symbols are bound to
-  explain FILE        what the dynamic linker does with it, step by step
+  explain FILE        what the kernel and the dynamic linker do with it, step by step
   floor FILE…         the oldest libraries that files run with, and why
   hardening FILE…     how files are protected, and what would mend it
   map FILE…           what takes the space of files and of their memory

@@ -1,7 +1,7 @@
 // The commands about libraries: `deps` lists or draws what a file loads, `explain` prints the document that walks
 // through it.
 
-import { loadProblem } from '../../shared/engine.ts';
+import { decodeBinary, loadProblem } from '../../shared/engine.ts';
 import {
   holderOf,
   howFound,
@@ -11,14 +11,15 @@ import {
   type Dependency,
 } from '../../shared/features/loading/dependencies.ts';
 import { explainView } from '../../shared/documents/explain.ts';
+import { isStartedAlone, kernelView } from '../../shared/documents/kernelLoad.ts';
 import { dependenciesJson } from '../../shared/features/loading/json.ts';
 import { Worlds } from '../../shared/features/loading/worlds.ts';
 import { bytesOf } from '../../shared/listing/listing.ts';
-import { wholeTable } from '../../shared/listing/overview.ts';
+import { wholeTable, type View } from '../../shared/listing/overview.ts';
 import { absolutePath, cpuFlags, nodeFiles } from '../host/filesNode.ts';
 import { complain, type Output } from '../host/hostNode.ts';
 import { worldSettings, type World } from '../lsp/loading.ts';
-import { printing, withFile } from './files.ts';
+import { nameOf, printing, withFile } from './files.ts';
 
 /** The options that say in which world a file is loaded. */
 export interface WorldOptions {
@@ -89,14 +90,25 @@ function writeTree(out: Output, world: World): void {
   writeAll(needsOf(world, world.program), '');
 }
 
-/** Prints the whole document that explains loading; false when the file is no dynamic one. */
+/** Prints the whole document that explains loading; false when nobody starts or loads the file. */
 export function explain(out: Output, path: string, options: WorldOptions): boolean {
+  const isPrinted = withFile(path, (source) => {
+    const { file } = decodeBinary(source, []);
+    const isAlone = loadProblem(source) !== undefined && isStartedAlone(file);
+    if (isAlone) write(out, kernelView({ file, path, name: nameOf(path) }, printing));
+    return isAlone;
+  });
+  if (isPrinted !== false) return isPrinted === true;
   const world = worldOfFile(path, options);
   if (!world) return false;
-  const view = explainView(world, printing);
+  write(out, explainView(world, printing));
+  return true;
+}
+
+/** Prints a document whole. */
+function write(out: Output, view: View): void {
   for (const { id } of view.blocks) {
     const listing = wholeTable(view, id);
     if (listing) for (const piece of bytesOf(listing)) out.writeBytes(piece);
   }
-  return true;
 }

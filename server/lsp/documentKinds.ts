@@ -3,6 +3,7 @@
 import { codeView } from '../../shared/documents/code.ts';
 import { editPlanView } from '../../shared/documents/editPlan.ts';
 import { editRequest } from '../../shared/edit/facts.ts';
+import { isStartedAlone, kernelView } from '../../shared/documents/kernelLoad.ts';
 import { comparisonView } from '../../shared/documents/comparison.ts';
 import { viewOfRange } from '../../shared/documents/ranges.ts';
 import { changesOfWords } from '../../shared/edit/words.ts';
@@ -10,6 +11,7 @@ import { type Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.t
 import type { Binary } from '../../shared/engine.ts';
 import type { Page } from '../../shared/features/page.ts';
 import { wordsOfKey, type ListingRef } from '../../shared/uri.ts';
+import { pathOfUri } from '../workspace/jobs.ts';
 import type { Loading } from './loading.ts';
 import type { Reports } from './reports.ts';
 import { linesOf } from './sourceLines.ts';
@@ -96,13 +98,19 @@ function listing({ ref, binary, loading, reports }: Materials): Made {
 function explainLoading({ ref, binary, loading }: Materials): Made | string {
   const worldNow = (): ReturnType<Loading['worldOf']> => loading.worldOf(ref.file);
   const world = ref.member === undefined ? worldNow() : undefined;
-  if (!world) return 'no dynamic linker loads it';
+  if (!world) return startAlone(ref, binary) ?? 'no dynamic linker loads it, and no kernel starts it';
   return {
     view: loading.explained(world, binary.view.paging),
     file: undefined,
     loading: worldNow,
     stamp: String(loading.numberOf(world)),
   };
+}
+
+/** What the kernel does with a program that has no dynamic linker. */
+function startAlone({ file: uri }: ListingRef, { file, view, name }: Binary): Made | undefined {
+  if (!isStartedAlone(file)) return undefined;
+  return { view: kernelView({ file, path: pathOfUri(uri) ?? uri, name }, view.paging), file: undefined };
 }
 
 /** The plan of a merge: it says what was true when it was made. */

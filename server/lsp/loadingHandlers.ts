@@ -1,6 +1,7 @@
 // The requests about what the dynamic linker would do: definitions in other libraries, the tree of dependencies as our
 // own request and as LSP's type hierarchy, "Explain loading".
 
+import { isStartedAlone } from '../../shared/documents/kernelLoad.ts';
 import {
   ErrorCodes,
   ResponseError,
@@ -146,7 +147,10 @@ async function nodeOf(
 export async function explain(session: Session, { uri }: ExplainParams): Promise<string | null> {
   const file = session.refOf(uri)?.file ?? uri;
   needMachine(session, file);
-  return session.loading.worldOf(file) ? await session.open(documentOf('explain', file)) : null;
+  const isExplained =
+    session.loading.worldOf(file) !== undefined ||
+    (await session.documents.useBinary({ file }, (binary) => Promise.resolve(isStartedAlone(binary.file)))) === true;
+  return isExplained ? await session.open(documentOf('explain', file)) : null;
 }
 
 /** What an item of the hierarchy carries: the program whose world it is of, and its path there. */

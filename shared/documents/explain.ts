@@ -11,10 +11,11 @@ import { bindsLazily } from '../decode/code/slots.ts';
 import { segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { bind, distinctReferences, dynamicRelocationsOf, type Bound } from '../loader/bind.ts';
-import { chapters, type ChapterId } from '../loader/chapters.ts';
+import type { ChapterId } from '../loader/chapters.ts';
+import { isLinuxProgram } from '../loader/kernel.ts';
 import type { LookupClass } from '../loader/lookup.ts';
 import type { LoadedObject, Place as LookedAt, Search } from '../loader/object.ts';
-import { openRules, rules, weakUndefinedRules, type RuleId } from '../loader/rules.ts';
+import { openRules, weakUndefinedRules, type RuleId } from '../loader/rules.ts';
 import { isStarted, tlsModulesOf, tlsRule, type TlsModule } from '../loader/tls.ts';
 import { versionChecks, type World } from '../loader/world.ts';
 import { toRows, type Block, type Column, type Sink } from '../listing/block.ts';
@@ -46,6 +47,8 @@ import {
   toObject,
   type Use,
 } from './columns.ts';
+import { kernelSteps, namedInterpreter, type KernelStep } from './kernelLoad.ts';
+import { proseBlock } from './prose.ts';
 
 /** The document of a world, as a view of its own. */
 export function explainView(world: World, paging: PagingOptions): View {
@@ -65,12 +68,24 @@ export function explainView(world: World, paging: PagingOptions): View {
   ];
   // Without rules there is no more to say than what the file asks for. A step that has nothing to do in this world is
   // left out.
+  const used = usedRules(world);
   const taken = steps
     .slice(0, limit === 'rules' ? 1 : undefined)
-    .map(([chapter, table]) => ({ chapter, table }))
-    .filter(({ table }) => table !== undefined && table.count > 0);
-  const blocks = taken.flatMap(({ chapter, table }, index) => [proseBlock(world, chapter, index + 1), table]);
-  return { blocks: blocks.filter((block) => block !== undefined), paging };
+    .map(([chapter, table]) => ({ chapter, tables: table && table.count > 0 ? [table] : [], used }))
+    .filter(({ tables }) => tables.length > 0);
+  const blocks = [...kernelStepsOf(world), ...taken].flatMap((step, index) => [
+    proseBlock(titleOf(world.program), step.chapter, index + 1, step.used),
+    ...step.tables,
+  ]);
+  return { blocks, paging };
+}
+
+/** What the kernel does before, where it starts the file. */
+function kernelStepsOf({ program, interpreter, context }: World): KernelStep[] {
+  const { file, path } = program;
+  if (!isLinuxProgram(file)) return [];
+  const linker = namedInterpreter(file, (name) => context.files.open(name)?.file);
+  return kernelSteps({ file, path, name: titleOf(program), program, interpreter }, linker);
 }
 
 const findChapters: Readonly<Record<World['libc'], ChapterId>> = {
@@ -92,53 +107,6 @@ function bindsAtStart({ libc }: World): boolean {
 }
 
 const toBindings = toRows('bindings');
-
-/** Characters of a line of prose. */
-const lineLength = 96;
-
-/** A chapter's sentences, those of the rules that this world has used among them. */
-function proseBlock(world: World, chapter: ChapterId, number: number): Block {
-  const { title, prose, rules: of } = chapters[chapter];
-  const used = usedRules(world);
-  const paragraphs = [
-    ...prose,
-    ...of.filter((id) => used.has(id)).map((id) => [rules[id].sentence, rules[id].source] as const),
-  ];
-  const lines = paragraphs.flatMap(([text, source]): { line: string; kind: Kind; source: string }[] => [
-    ...wrapped(text).map((line) => ({ line, kind: 'text' as const, source })),
-    { line: `    — ${source}`, kind: 'remark', source },
-  ]);
-  return {
-    id: chapter,
-    title: number === 1 ? `Loading ${titleOf(world.program)}: ${lowerFirst(title)}` : `${number}. ${title}`,
-    count: lines.length,
-    isBare: true,
-    about: prose.map(([text]) => text).join(' '),
-    columns: [
-      {
-        name: '',
-        meaning: 'what happens in this step',
-        put: (out, row) => out.cell(lines[row]?.line ?? '', lines[row]?.kind ?? 'text'),
-        explain: (row) => [`Source: ${lines[row]?.source ?? ''}`],
-      },
-    ],
-  };
-}
-
-const lowerFirst = (text: string): string => (text[0] ?? '').toLowerCase() + text.slice(1);
-
-function wrapped(text: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length >= lineLength) {
-      lines.push(line);
-      line = '';
-    }
-    line += (line === '' ? '' : ' ') + word;
-  }
-  return [...lines, line];
-}
 
 /** The glibc that began to sort depth first: 2.35 (rule `depthFirst`). */
 const firstDepthFirst = 35;

@@ -9,6 +9,7 @@ import { dynamicTexts } from '../decode/dynamic.ts';
 import { fileKey } from '../decode/ranges.ts';
 import { embeddedOf } from '../decode/notes/embedded.ts';
 import { interpreterOf } from '../decode/texts.ts';
+import { isLinuxProgram } from '../loader/kernel.ts';
 import { linkViewOf } from '../loader/object.ts';
 import { isStarted } from '../loader/tls.ts';
 import { cellsAt } from '../listing/listing.ts';
@@ -77,7 +78,8 @@ function loadingLenses({ file, listing, loading, base }: Page): Omit<Lens, 'span
   const needs = file ? dynamicTexts(file, 'NEEDED') : [];
   const embedded = file && embeddedOf(file);
   const needed = needs.filter((name) => name !== embedded?.name).length;
-  if (base || !loading || needs.length === 0 || listing.table !== undefined) return [];
+  if (base || !loading || listing.table !== undefined) return [];
+  if (needs.length === 0) return file && isLinuxProgram(file) ? [{ title: 'explain loading', command: 'explain' }] : [];
   const found: Omit<Lens, 'span'>[] = [];
   if (needed > 0) found.push({ title: counted(needed, 'dependency', 'dependencies'), command: 'dependencies' });
   found.push({ title: 'explain loading', command: 'explain' });

@@ -2,7 +2,7 @@
 
 import type { RuleId } from './rules.ts';
 
-export type ChapterId = 'start' | 'startInside' | 'leftOpen' | 'find' | 'findMusl' | 'findBionic' | 'findFreebsd' | 'order' | 'versions' | 'versionsElsewhere' | 'relocate' | 'relocateForward' | 'bind' | 'passed' | 'lazy' | 'tls' | 'initialise' | 'finalise' | 'finaliseBionic';
+export type ChapterId = 'kernel' | 'kernelStack' | 'refused' | 'start' | 'startInside' | 'leftOpen' | 'find' | 'findMusl' | 'findBionic' | 'findFreebsd' | 'order' | 'versions' | 'versionsElsewhere' | 'relocate' | 'relocateForward' | 'bind' | 'passed' | 'lazy' | 'tls' | 'initialise' | 'finalise' | 'finaliseBionic';
 
 export interface Chapter {
   readonly title: string;
@@ -13,6 +13,24 @@ export interface Chapter {
 }
 
 const table = {
+  kernel: {
+    title: 'What the kernel maps',
+    prose: [
+      ['execve looks at the first bytes of the file, at its program headers and, where PT_INTERP names one, at the dynamic linker\'s; section headers, symbols and the dynamic section mean nothing to it. Then it gives up the old program and maps the LOAD segments.', 'Linux fs/binfmt_elf.c, load_elf_binary'],
+      ['Where things go is random, unless kernel.randomize_va_space is 0 or the personality ADDR_NO_RANDOMIZE is set, as setarch -R and debuggers do. The addresses here are those without randomization, with the usual limit of the stack; the rules are those of Linux 6.18.', 'Linux fs/binfmt_elf.c, load_elf_binary; setarch(8)'],
+    ],
+    rules: ['kernelFixed', 'kernelProgram', 'kernelAlone', 'kernelHuge', 'kernelPages', 'kernelReplaces', 'kernelZeros', 'kernelInterpreter', 'kernelBreak', 'kernelBreakAlone', 'kernelStackPlain', 'kernelStackExecutable', 'kernelNoStackHeader', 'kernelReadImpliesExec', 'kernelVdso'],
+  },
+  kernelStack: {
+    title: 'What the kernel puts on the stack',
+    prose: [['The new program finds all that it is told on its stack: nothing is in registers, but the stack pointer. The dynamic linker reads the same words and leaves them to the program.', 'Linux fs/binfmt_elf.c, create_elf_tables; System V ABI, Process Initialization']],
+    rules: ['kernelStack', 'kernelAuxiliary'],
+  },
+  refused: {
+    title: 'Why the kernel starts it or not',
+    prose: [['What is wrong with headers shows at once: execve returns an error. What is wrong with segments shows when they are mapped, and by then the old program is gone: the process ends by a signal.', 'Linux fs/binfmt_elf.c, load_elf_binary; fs/exec.c, bprm_execve']],
+    rules: ['refusedType', 'refusedClass', 'refusedHeaders', 'refusedName', 'refusedNameOutside', 'refusedMissing', 'refusedShort', 'refusedInterpreter', 'killedMisaligned', 'killedOffset', 'killedSize', 'killedRoom', 'killedOccupied', 'killedLow', 'killedZeros', 'killedInterpreter', 'killedEntry', 'entryUnmapped'],
+  },
   start: {
     title: 'Who loads the program',
     prose: [

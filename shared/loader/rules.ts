@@ -5,7 +5,7 @@ export type Libc = 'glibc' | 'musl' | 'bionic' | 'freebsd' | 'none';
 
 /** A rule. The functions that apply it name it by its key in `rules`. */
 export interface Rule {
-  readonly libc: Libc | 'both';
+  readonly libc: Libc | 'both' | 'linux';
   readonly source: string;
   readonly sentence: string;
 }
@@ -14,9 +14,48 @@ const glibc = (source: string, sentence: string): Rule => ({ libc: 'glibc', sour
 const musl = (source: string, sentence: string): Rule => ({ libc: 'musl', source: `musl ldso/dynlink.c, ${source}`, sentence });
 const bionic = (source: string, sentence: string): Rule => ({ libc: 'bionic', source: `Android bionic ${source}`, sentence });
 const freebsd = (source: string, sentence: string): Rule => ({ libc: 'freebsd', source: `FreeBSD libexec/rtld-elf/${source}`, sentence });
+const linux = (source: string, sentence: string): Rule => ({ libc: 'linux', source: `Linux ${source}`, sentence });
 const both = (source: string, sentence: string): Rule => ({ libc: 'both', source, sentence });
 
 const table = {
+  // Starting a program: what execve does before the dynamic linker runs.
+  kernelFixed: linux('fs/binfmt_elf.c, load_elf_binary', 'A program of type EXEC is mapped at its own addresses. If anything is there already, the stack for example, it is not started.'),
+  kernelProgram: linux('fs/binfmt_elf.c, load_elf_binary; arch/*/include/asm/elf.h, ELF_ET_DYN_BASE', 'A program of type DYN with PT_INTERP goes to the CPU\'s base for such programs, about two thirds up the address space; with randomization a random number of pages is added. The sum is rounded down to the largest p_align of its LOAD segments.'),
+  kernelAlone: linux('fs/binfmt_elf.c, load_elf_binary', 'A file of type DYN without PT_INTERP, a static PIE or a dynamic linker that is started by hand, goes where mmap finds room: below the stack and the gap that is kept for it. So it is not in the way of a program that it may load.'),
+  kernelHuge: linux('mm/huge_memory.c, thp_get_unmapped_area', 'What mmap places is aligned to huge pages, 2 MiB, where it is that large and the file system offers it, as ext4, XFS and Btrfs do.'),
+  kernelPages: linux('fs/binfmt_elf.c, elf_map', 'Only whole pages are mapped. What lies before and behind a segment in its first and last page of the file comes along.'),
+  kernelReplaces: linux('fs/binfmt_elf.c, load_elf_binary', 'Segments are mapped one after the other, each over what was there: of segments that overlap the later one has the page. That is no error.'),
+  kernelZeros: linux('fs/binfmt_elf.c, elf_load', 'Where p_memsz is larger than p_filesz, the rest of the last page of the file is cleared, if the segment is writable, and pages of zeros follow, which are writable whatever p_flags says.'),
+  kernelInterpreter: linux('fs/binfmt_elf.c, load_elf_interp', 'The file that PT_INTERP names is mapped by its own program headers, where mmap finds room. Its PT_INTERP counts for nothing: it gets control at its entry point.'),
+  kernelBreak: linux('fs/binfmt_elf.c, load_elf_binary', 'The heap of brk begins at the first page behind the program; with randomization some pages later.'),
+  kernelBreakAlone: linux('fs/binfmt_elf.c, load_elf_binary', 'The heap of brk of a file that goes where mmap finds room begins at the base for programs, since behind the file there is too little room.'),
+  kernelStackPlain: linux('fs/binfmt_elf.c, load_elf_binary; fs/exec.c, setup_arg_pages', 'PT_GNU_STACK without the flag X: the stack can\'t be executed.'),
+  kernelStackExecutable: linux('fs/binfmt_elf.c, load_elf_binary; fs/exec.c, setup_arg_pages', 'PT_GNU_STACK with the flag X: the stack can be executed, and nothing else that has no flag X.'),
+  kernelNoStackHeader: linux('arch/*/include/asm/elf.h, elf_read_implies_exec', 'Without PT_GNU_STACK a 64-bit program has a stack that can\'t be executed, as with one that lacks the flag X.'),
+  kernelReadImpliesExec: linux('arch/x86/include/asm/elf.h; arch/arm/kernel/elf.c, arm_elf_read_implies_exec', 'Without PT_GNU_STACK a program of i386 or 32-bit Arm gets the personality READ_IMPLIES_EXEC: all that can be read can be executed, the stack and what is mapped later, too.'),
+  kernelVdso: linux('arch/*/entry/vdso; fs/binfmt_elf.c, load_elf_binary', 'Last the kernel maps code of its own, the vDSO, and the data that this reads: where mmap finds room.'),
+  kernelStack: linux('fs/binfmt_elf.c, create_elf_tables', 'The stack pointer leads to argc, aligned to 16 bytes. Behind it come the addresses of the arguments, 0, those of the environment, 0, and the auxiliary vector; then the texts that these lead to.'),
+  kernelAuxiliary: linux('fs/binfmt_elf.c, create_elf_tables', 'The auxiliary vector tells what only the kernel knows: pairs of words, the last one of type 0. Kernels add types at their end; who reads it passes over those that it doesn\'t know.'),
+  // Why execve refuses a file: the old program goes on and gets the error.
+  refusedType: linux('fs/binfmt_elf.c, load_elf_binary', 'ENOEXEC: only the types EXEC and DYN are started.'),
+  refusedClass: linux('arch/*/include/asm/elf.h, elf_check_arch', 'ENOEXEC: the class is not that of the CPU. Where the kernel compares e_machine only, it reads all records in the size of that CPU, whatever EI_CLASS says.'),
+  refusedHeaders: linux('fs/binfmt_elf.c, load_elf_phdrs', 'ENOEXEC: e_phentsize must be the size of a program header, there must be some, 64 KiB of them at most, and all within the file. The extended numbering of e_phnum is not known to the kernel.'),
+  refusedName: linux('fs/binfmt_elf.c, load_elf_binary', 'ENOEXEC: PT_INTERP must have 2 to 4096 bytes, of which the last is 0.'),
+  refusedNameOutside: linux('fs/binfmt_elf.c, load_elf_binary', 'EIO: the bytes of PT_INTERP are not in the file.'),
+  refusedMissing: linux('fs/binfmt_elf.c, load_elf_binary; fs/exec.c, open_exec', 'ENOENT: the file that PT_INTERP names is not there. A shell reports that as if the program itself were missing.'),
+  refusedShort: linux('fs/binfmt_elf.c, elf_read', 'EIO: the file that PT_INTERP names is shorter than an ELF header.'),
+  refusedInterpreter: linux('fs/binfmt_elf.c, load_elf_binary', 'ELIBBAD: the file that PT_INTERP names is no ELF file for this CPU with program headers.'),
+  // Why it ends a process that has no old program any more: the error shows in a trace only.
+  killedMisaligned: linux('fs/binfmt_elf.c, elf_map; mm/mmap.c', 'EINVAL: p_offset and p_vaddr of a segment with bytes in the file must have the same remainder by the page size. The old program is gone by then: the process ends by SIGSEGV.'),
+  killedOffset: linux('mm/util.c, vm_mmap; mm/mmap.c, do_mmap', 'EINVAL: p_offset is larger than an offset in a file can be. The process ends by SIGSEGV.'),
+  killedSize: linux('fs/binfmt_elf.c, load_elf_binary', 'EINVAL: p_filesz must not be larger than p_memsz, and the segment must end within the address space. The process ends by SIGSEGV.'),
+  killedRoom: linux('fs/binfmt_elf.c, load_elf_binary; mm/mmap.c', 'ENOMEM: there is no room for a segment at its address, or for all of them together. The process ends by SIGSEGV.'),
+  killedOccupied: linux('fs/binfmt_elf.c, elf_map', 'EEXIST: the first segment of a program of type EXEC, or all segments of one of type DYN with PT_INTERP, lie where the stack is. The process ends by SIGSEGV.'),
+  killedZeros: linux('fs/binfmt_elf.c, elf_load', 'EFAULT: the rest of a page can\'t be cleared, because the file ends before that page. The process ends by SIGSEGV.'),
+  killedEntry: linux('fs/binfmt_elf.c, load_elf_binary', 'EINVAL: the entry point is no address of a program. The process ends by SIGSEGV.'),
+  killedInterpreter: linux('fs/binfmt_elf.c, load_elf_interp', 'The dynamic linker can\'t be mapped: no program and no library, no LOAD segment, or one that is misaligned or has no room. The process ends by SIGSEGV.'),
+  killedLow: linux('security/commoncap.c, cap_mmap_addr', 'EPERM: addresses below vm.mmap_min_addr, 65,536 by default, are for those with CAP_SYS_RAWIO only. The process ends by SIGSEGV.'),
+  entryUnmapped: linux('fs/binfmt_elf.c, load_elf_binary', 'Nothing checks whether there is code at the entry point: where there is none the first instruction ends the process by SIGSEGV.'),
   // Finding a needed library: which object, which place.
   loadedName: glibc('elf/dl-load.c, _dl_map_object', 'A name that a loaded object was already asked for under, or that is its DT_SONAME, means that object: no file is looked for. So whoever is loaded first decides which file serves all who need that name.'),
   loadedFile: glibc('elf/dl-load.c, _dl_map_object_from_fd', 'A file that is loaded already, told by device and inode, is not loaded again under another path; it only gets one more name.'),

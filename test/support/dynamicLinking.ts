@@ -12,6 +12,7 @@ const libcs: Record<Rule['libc'], string> = {
   freebsd: 'FreeBSD: ',
   none: '',
   both: '',
+  linux: '',
 };
 
 /** The whole document as Markdown. */

@@ -6,15 +6,34 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 
 const production = process.argv.includes('--production');
 
+/**
+ * The library that speaks to the server, which is five times as big as the rest of the client, is a file of its own in
+ * Node, so that a window without binaries does not read it. The browser's host reads one file only.
+ */
+const libraryApart = {
+  name: 'library apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^vscode-languageclient/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './languageClient.cjs', external: true } : undefined,
+    );
+  },
+};
+
 /** One row per platform. VS Code 1.91 runs Node 20 and, in a browser, what every current browser knows. */
 const bundles = [
   {
-    entryPoints: { 'client/extension': 'client/extension.ts' },
+    entryPoints: {
+      'client/extension': 'client/extension.ts',
+      'client/languageClient': 'vscode-languageclient/node',
+    },
     platform: 'node',
     target: 'node20',
     format: 'cjs',
     external: ['vscode'],
     outExtension: { '.js': '.cjs' },
+    plugins: [libraryApart],
+    // The editor gives us its module `vscode` through require.
+    supported: { 'dynamic-import': false },
   },
   {
     entryPoints: { 'client/extension.web': 'client/extension.web.ts' },

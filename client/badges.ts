@@ -37,6 +37,8 @@ export function registerBadges(files: ElfFiles): Disposable {
 }
 
 function badgeOf(files: ElfFiles, uri: Uri): FileDecoration | undefined {
+  // Asked for each file that comes in sight.
+  files.show(uri);
   const [kind = ''] = files.traitsOf(uri);
   const badge = badges[kind];
   if (!badge || !workspace.getConfiguration().get<boolean>(setting, true)) return undefined;

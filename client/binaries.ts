@@ -1,7 +1,8 @@
 // Commands about all binaries of the workspace: a search in them, and what is wrong with them.
 import { commands, Disposable, l10n, languages, TabInputText, Uri, window, workspace } from 'vscode';
 import type { DiagnosticCollection } from 'vscode';
-import type { BaseLanguageClient, Diagnostic } from 'vscode-languageclient';
+import type { Diagnostic } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import {
   checkWorkspace,
   searchBinaries,
@@ -18,7 +19,7 @@ export class Binaries implements Disposable {
   readonly #problems = languages.createDiagnosticCollection('elfsmith-workspace');
   readonly #subscriptions: Disposable;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: Server) {
     this.#subscriptions = Disposable.from(
       this.#problems,
       commands.registerCommand('elfsmith.searchBinaries', () => search(client)),
@@ -39,8 +40,8 @@ export class Binaries implements Disposable {
   }
 }
 
-async function check(client: BaseLanguageClient, problems: DiagnosticCollection): Promise<void> {
-  await client.start();
+async function check(client: Server, problems: DiagnosticCollection): Promise<void> {
+  const { protocol2CodeConverter } = await client.start();
   const params: CheckWorkspaceParams = {};
   const title = l10n.t('Checking all ELF files of the workspace');
   const found = await withPercent<CheckWorkspaceResult>(client, title, checkWorkspace, params);
@@ -52,12 +53,12 @@ async function check(client: BaseLanguageClient, problems: DiagnosticCollection)
   for (const { uri, diagnostics } of found.listings) {
     const listing = Uri.parse(uri);
     if (open.has(listing.toString())) continue;
-    problems.set(listing, await client.protocol2CodeConverter.asDiagnostics(diagnostics as Diagnostic[]));
+    problems.set(listing, await protocol2CodeConverter.asDiagnostics(diagnostics as Diagnostic[]));
   }
   await window.showTextDocument(await workspace.openTextDocument(Uri.parse(found.uri)), { preview: false });
 }
 
-async function search(client: BaseLanguageClient): Promise<void> {
+async function search(client: Server): Promise<void> {
   const selected = window.activeTextEditor?.document.getText(window.activeTextEditor.selection) ?? '';
   const text = await window.showInputBox({
     title: l10n.t('Search in All Binaries'),

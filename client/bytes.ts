@@ -1,13 +1,13 @@
 // Commands about bytes: the bytes and the strings of what is under the cursor, or of a whole file, as documents.
 import { commands, Disposable, l10n, Range, Uri, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import { showBytes, type ShowBytesParams, type ShowBytesResult } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
 
 /** The commands of the server that links in hovers may run. */
 export const commandsOfLinks: readonly string[] = ['elfsmith.openTable'];
 
-export function registerBytes(client: BaseLanguageClient): Disposable {
+export function registerBytes(client: Server): Disposable {
   return Disposable.from(
     commands.registerCommand('elfsmith.showBytes', (uri?: Uri) => show(client, 'bytes', uri)),
     commands.registerCommand('elfsmith.showStrings', (uri?: Uri) => show(client, 'strings', uri)),
@@ -15,7 +15,7 @@ export function registerBytes(client: BaseLanguageClient): Disposable {
 }
 
 /** Of a listing in front what is under the cursor; of a file of the Explorer all of it. */
-async function show(client: BaseLanguageClient, what: ShowBytesParams['what'], uri: Uri | undefined): Promise<void> {
+async function show(client: Server, what: ShowBytesParams['what'], uri: Uri | undefined): Promise<void> {
   const editor = window.activeTextEditor;
   const isFile = uri !== undefined && uri.scheme !== scheme && uri.toString() !== editor?.document.uri.toString();
   const document = isFile ? uri : editor?.document.uri;

@@ -1,15 +1,15 @@
 // The command Disassemble: the code of what is under the cursor, or of a whole file, as a document.
 import { commands, l10n, Range, Uri, window, workspace, type Disposable } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import { showCode, type ShowCodeParams, type ShowCodeResult } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
 
-export function registerCode(client: BaseLanguageClient): Disposable {
+export function registerCode(client: Server): Disposable {
   return commands.registerCommand('elfsmith.disassemble', (uri?: Uri) => disassemble(client, uri));
 }
 
 /** Of a listing in front what is under the cursor; of a file of the Explorer all of it. */
-async function disassemble(client: BaseLanguageClient, uri: Uri | undefined): Promise<void> {
+async function disassemble(client: Server, uri: Uri | undefined): Promise<void> {
   const editor = window.activeTextEditor;
   const isFile = uri !== undefined && uri.scheme !== scheme && uri.toString() !== editor?.document.uri.toString();
   const document = isFile ? uri : editor?.document.uri;

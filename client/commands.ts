@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import {
   explain,
   place,
@@ -38,7 +38,7 @@ const hexEditors = [
 
 /** Registers all commands of package.json. */
 export function registerCommands(
-  client: BaseLanguageClient,
+  client: Server,
   files: ElfFiles,
   tree: Dependencies,
   restart: () => Promise<void>,
@@ -84,7 +84,7 @@ function binaryOf(uri: Uri | undefined): Uri | undefined {
   return file === undefined ? chosen : Uri.parse(file);
 }
 
-async function explainLoading(client: BaseLanguageClient, uri: Uri | undefined): Promise<void> {
+async function explainLoading(client: Server, uri: Uri | undefined): Promise<void> {
   const binary = binaryOf(uri);
   if (!binary) return;
   await client.start();
@@ -118,14 +118,14 @@ export async function chosenFiles(
   if (elf.length > 0) return elf;
   const binary = binaryOf(uri);
   if (binary && (uri || (await files.isElf(binary)))) return [binary];
-  const items = files.all(trait).map((each) => ({ label: workspace.asRelativePath(each), each }));
+  const items = (await files.all(trait)).map((each) => ({ label: workspace.asRelativePath(each), each }));
   const asked = items.length === 0 ? undefined : await window.showQuickPick(items, { placeHolder });
   return asked ? [asked.each] : [];
 }
 
 async function chooseListing(files: ElfFiles): Promise<void> {
   const browse: QuickPickItem & { uri?: Uri } = { label: l10n.t('$(folder-opened) Browse…'), alwaysShow: true };
-  const items = files.all().map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
+  const items = (await files.all()).map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
   const options = { placeHolder: l10n.t('ELF file to read'), matchOnDescription: true };
   const chosen = items.length === 0 ? browse : await window.showQuickPick([...items, browse], options);
   if (!chosen) return;
@@ -134,7 +134,7 @@ async function chooseListing(files: ElfFiles): Promise<void> {
   await openListings(undefined, uris ?? []);
 }
 
-async function searchPages(client: BaseLanguageClient): Promise<void> {
+async function searchPages(client: Server): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
   const selected = editor.document.getText(editor.selection);
@@ -199,7 +199,7 @@ function excerpt({ text, character }: SearchHit): string {
   return (start > 0 ? '… ' : '') + piece.replaceAll(/\s+/g, ' ').trim();
 }
 
-async function placeAt(client: BaseLanguageClient): Promise<PlaceResult | undefined> {
+async function placeAt(client: Server): Promise<PlaceResult | undefined> {
   const editor = window.activeTextEditor;
   if (!editor) return undefined;
   const { line, character } = editor.selection.active;
@@ -207,7 +207,7 @@ async function placeAt(client: BaseLanguageClient): Promise<PlaceResult | undefi
   return (await client.sendRequest<PlaceResult | null>(place, params)) ?? undefined;
 }
 
-async function copy(client: BaseLanguageClient, what: 'address' | 'offset'): Promise<void> {
+async function copy(client: Server, what: 'address' | 'offset'): Promise<void> {
   const value = (await placeAt(client))?.[what];
   if (value !== undefined) await env.clipboard.writeText(value);
   const missing = what === 'address' ? l10n.t('No address here') : l10n.t('No file offset here');
@@ -222,7 +222,7 @@ function hexEditor(): (typeof hexEditors)[number] | undefined {
  * No hex editor takes an offset from outside: we open the file, ask for the offset and leave it in the clipboard to
  * paste.
  */
-async function revealInHexEditor(client: BaseLanguageClient): Promise<void> {
+async function revealInHexEditor(client: Server): Promise<void> {
   const here = await placeAt(client);
   const editor = hexEditor();
   if (!here || !editor) return;

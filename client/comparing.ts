@@ -94,7 +94,7 @@ function fileOf(uri: Uri): Uri {
 
 async function askForOther(files: ElfFiles, before: Uri): Promise<Uri | undefined> {
   const browse: QuickPickItem & { uri?: Uri } = { label: l10n.t('$(folder-opened) Browse…'), alwaysShow: true };
-  const others = files.all().filter((each) => each.toString() !== before.toString());
+  const others = (await files.all()).filter((each) => each.toString() !== before.toString());
   const items = others.map((each) => ({ label: workspace.asRelativePath(each), uri: each }));
   const placeHolder = l10n.t('What {0} is compared with', nameOf(before));
   const chosen = items.length === 0 ? browse : await window.showQuickPick([...items, browse], { placeHolder });

@@ -16,7 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import type { LogOutputChannel, TextEditor, TreeDataProvider, TreeView } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import { dependencies, dependenciesChanged, type DependenciesParams, type DependencyNode } from '../shared/protocol.ts';
 import { parseUri } from '../shared/uri.ts';
 
@@ -33,7 +33,7 @@ const listingKey = 'elfsmith.hasListing';
 const filterKey = 'elfsmith.dependencyFilter';
 
 export class Dependencies implements TreeDataProvider<DependencyNode>, Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #client: Server;
   readonly #log: LogOutputChannel;
   readonly #changes = new EventEmitter<undefined>();
   readonly #view: TreeView<DependencyNode>;
@@ -58,7 +58,7 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
   #opened: Map<string, DependencyNode> | undefined;
   readonly onDidChangeTreeData = this.#changes.event;
 
-  constructor(client: BaseLanguageClient, log: LogOutputChannel) {
+  constructor(client: Server, log: LogOutputChannel) {
     this.#client = client;
     this.#log = log;
     this.#view = window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });

@@ -15,7 +15,7 @@ import {
   workspace,
 } from 'vscode';
 import type { CodeLensProvider, QuickPickItem, TextDocument } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import {
   edit,
   editFacts,
@@ -35,7 +35,7 @@ import type { ElfFiles } from './elfFiles.ts';
 import { showListing } from './opening.ts';
 
 /** Registers the commands and the lines above plans. */
-export function registerEditing(client: BaseLanguageClient, files: ElfFiles): Disposable {
+export function registerEditing(client: Server, files: ElfFiles): Disposable {
   const editing = new Editing(client);
   const ofPlan = (name: string, run: (plan: Uri) => unknown): Disposable =>
     commands.registerCommand(`elfsmith.${name}`, (uri: string) => run(Uri.parse(uri)));
@@ -59,13 +59,13 @@ export function registerEditing(client: BaseLanguageClient, files: ElfFiles): Di
 }
 
 class Editing implements CodeLensProvider, Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #client: Server;
   readonly #changes = new EventEmitter<void>();
   /** The outputs by the URIs of their plans. */
   readonly #written = new Map<string, MergeResult>();
   readonly onDidChangeCodeLenses = this.#changes.event;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: Server) {
     this.#client = client;
   }
 

@@ -2,7 +2,7 @@
 // JSON.
 import { commands, Disposable, env, l10n, Uri, window, workspace } from 'vscode';
 import type { TextEditor } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import {
   copyRows,
   saveJson,
@@ -14,7 +14,7 @@ import {
 import { parseUri, scheme } from '../shared/uri.ts';
 import { withPatience } from './patience.ts';
 
-export function registerExporting(client: BaseLanguageClient): Disposable {
+export function registerExporting(client: Server): Disposable {
   return Disposable.from(
     commands.registerCommand('elfsmith.copyRows', () => chooseRows(client)),
     commands.registerCommand('elfsmith.saveJson', (uri?: Uri) => save(client, uri)),
@@ -27,7 +27,7 @@ const formats = [
   ['json', 'JSON'],
 ] as const;
 
-async function chooseRows(client: BaseLanguageClient): Promise<void> {
+async function chooseRows(client: Server): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
   const items = [false, true].flatMap((isWhole) =>
@@ -44,7 +44,7 @@ async function chooseRows(client: BaseLanguageClient): Promise<void> {
 
 /** Of a selection that ends at the start of a line that line is not meant. */
 async function copy(
-  client: BaseLanguageClient,
+  client: Server,
   { document, selection: { start, end, isEmpty } }: TextEditor,
   { isWhole, format }: Pick<CopyRowsParams, 'isWhole' | 'format'>,
 ): Promise<void> {
@@ -62,7 +62,7 @@ async function copy(
 }
 
 /** Of the binary whose listing is in front, or of an entry of the Explorer. */
-async function save(client: BaseLanguageClient, uri: Uri | undefined): Promise<void> {
+async function save(client: Server, uri: Uri | undefined): Promise<void> {
   const document = uri ?? window.activeTextEditor?.document.uri;
   if (!document) return;
   const file = document.scheme === scheme ? parseUri(document.toString())?.file : document.toString();

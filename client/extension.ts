@@ -1,11 +1,35 @@
 // The extension's entry where Node is there (desktop, remote): the server is a process of its own that talks over IPC.
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { ExtensionContext } from 'vscode';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { ExtensionContext, Uri } from 'vscode';
+import { isMagic, magicSize } from './elfFiles.ts';
 import { start } from './start.ts';
 
 /** Called by the editor. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const server = { module: context.asAbsolutePath('out/server/main.js'), transport: TransportKind.ipc };
-  const debug = { ...server, options: { execArgv: ['--enable-source-maps'] } };
-  await start(context, (options) => new LanguageClient('elfsmith', 'Elfsmith', { run: server, debug }, options));
+export function activate(context: ExtensionContext): void {
+  const module = context.asAbsolutePath('out/server/main.js');
+  start(context, isBinary, async (options) => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    const run = { module, transport: TransportKind.ipc };
+    const debug = { ...run, options: { execArgv: ['--enable-source-maps'] } };
+    return new LanguageClient('elfsmith', 'Elfsmith', { run, debug }, options);
+  });
+}
+
+/** By its first bytes; undefined for what is no file of this machine. */
+async function isBinary({ scheme, fsPath }: Uri): Promise<boolean | undefined> {
+  if (scheme !== 'file') return undefined;
+  try {
+    // Opening a pipe would otherwise wait for somebody to write into it.
+    const file = await open(fsPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(magicSize), 0, magicSize, 0);
+      return isMagic(buffer.subarray(0, bytesRead));
+    } finally {
+      await file.close();
+    }
+  } catch {
+    // Folders, what is gone, what may not be read.
+    return false;
+  }
 }

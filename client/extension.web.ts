@@ -1,5 +1,5 @@
 // The extension's entry in a browser: the server is a worker.
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import type { MessageReader, MessageWriter } from 'vscode-languageclient/browser';
 import { Uri, type ExtensionContext } from 'vscode';
 import { start } from './start.ts';
 
@@ -10,17 +10,22 @@ interface Worker {
 declare const Worker: new (script: string) => Worker;
 
 /** Called by the editor. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'out/server/worker.js').toString(true);
   let worker: Worker | undefined;
   const end = (): void => worker?.terminate();
   // Not the worker itself: in the editor's worker host `Worker` is a function that makes one of another class, by which
   // the library would not know it. A restart wants another one, and a worker does not end by itself.
-  const connect = (): Promise<{ reader: BrowserMessageReader; writer: BrowserMessageWriter }> => {
+  const connect = async (): Promise<{ reader: MessageReader; writer: MessageWriter }> => {
+    const { BrowserMessageReader, BrowserMessageWriter } = await import('vscode-languageclient/browser');
     end();
     worker = new Worker(script);
-    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: end });
-  await start(context, (options) => new LanguageClient('elfsmith', 'Elfsmith', connect, options));
+  const peek = (): Promise<undefined> => Promise.resolve(undefined);
+  start(context, peek, async (options) => {
+    const { LanguageClient } = await import('vscode-languageclient/browser');
+    return new LanguageClient('elfsmith', 'Elfsmith', connect, options);
+  });
 }

@@ -1,6 +1,6 @@
 // Files for a server that cannot reach them itself: in a browser, or in a workspace that is no folder of this machine.
 import { Disposable, FileType, Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import { fromBase64, toBase64 } from '../shared/base64.ts';
 import {
   readFile,
@@ -22,7 +22,7 @@ import {
 const largest = 200 << 20;
 
 /** Answers the server's requests about files. None rejects: the reason is part of the answer. */
-export function serveFiles(client: BaseLanguageClient): Disposable {
+export function serveFiles(client: Server): Disposable {
   return Disposable.from(
     client.onRequest(readFile, readWholeFile),
     client.onRequest(statFiles, statEach),

@@ -28,7 +28,7 @@ async function ignore({ code, file, where }: IgnoreFindingArguments): Promise<vo
 
 /** Where the workspace has a file of this name, else a folder that is asked for. */
 async function addLibraryFolder(files: ElfFiles, library: string): Promise<void> {
-  const found = files.all().filter(({ path }) => path.endsWith(`/${library}`));
+  const found = (await files.all()).filter(({ path }) => path.endsWith(`/${library}`));
   const folders = new Map(found.map((uri) => [Uri.joinPath(uri, '..').toString(), Uri.joinPath(uri, '..')]));
   const folder = await chooseFolder([...folders.values()], library);
   if (!folder) return;

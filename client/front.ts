@@ -1,7 +1,7 @@
 // The binary that a person looks at, and the row of its listing that a view names.
 import { Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { TextEditor } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import { rowAt, type RowAtParams, type RowAtResult } from '../shared/protocol.ts';
 import { isOfFolder, parseUri } from '../shared/uri.ts';
 
@@ -18,7 +18,7 @@ export function labelOf(binary: string): string {
 
 /** Opens the row of a listing that shows a place; the listing alone where no row does. */
 export async function showPlace(
-  client: BaseLanguageClient,
+  client: Server,
   uri: string,
   place: RowAtParams['place'],
   viewColumn = ViewColumn.Active,

@@ -23,7 +23,7 @@ import type {
   TreeDataProvider,
   TreeView,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import { hardeningText, type ReportFormat } from '../shared/hardeningReport.ts';
 import { hardening, type HardeningFile, type HardeningParams, type HardeningRow } from '../shared/protocol.ts';
 import { parseUri } from '../shared/uri.ts';
@@ -53,7 +53,7 @@ type Node =
   | { readonly what: 'others'; readonly files: readonly HardeningFile[] };
 
 export class Hardening implements TreeDataProvider<Node>, Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #client: Server;
   readonly #files: ElfFiles;
   readonly #log: LogOutputChannel;
   readonly #changes = new EventEmitter<undefined>();
@@ -66,7 +66,7 @@ export class Hardening implements TreeDataProvider<Node>, Disposable {
   #group: Group = 'file';
   readonly onDidChangeTreeData = this.#changes.event;
 
-  constructor(client: BaseLanguageClient, files: ElfFiles, log: LogOutputChannel) {
+  constructor(client: Server, files: ElfFiles, log: LogOutputChannel) {
     this.#client = client;
     this.#files = files;
     this.#log = log;
@@ -123,7 +123,7 @@ export class Hardening implements TreeDataProvider<Node>, Disposable {
     const [file] = this.#front === undefined ? [] : await this.#ask([this.#front]);
     const front: Node[] = file ? [{ what: 'file', file, isFront: true }] : [];
     // With neither the view shows its welcome, which says what to do.
-    return this.#checked || (file && this.#files.all().length > 0) ? [...front, workspaceNode] : front;
+    return this.#checked || (file && this.#files.hasAny) ? [...front, workspaceNode] : front;
   }
 
   #below(node: Node): Node[] {
@@ -180,7 +180,7 @@ export class Hardening implements TreeDataProvider<Node>, Disposable {
   }
 
   async #check(): Promise<void> {
-    const uris = this.#files.all().map(String);
+    const uris = (await this.#files.all()).map(String);
     if (uris.length === 0) {
       await window.showInformationMessage(l10n.t('The workspace has no ELF files.'));
       return;
@@ -202,9 +202,7 @@ export class Hardening implements TreeDataProvider<Node>, Disposable {
     await this.#client.start();
     const params: HardeningParams = { uris };
     try {
-      return await (token
-        ? this.#client.sendRequest<HardeningFile[]>(hardening, params, token)
-        : this.#client.sendRequest<HardeningFile[]>(hardening, params));
+      return await this.#client.sendRequest<HardeningFile[]>(hardening, params, token);
     } catch (error) {
       if (token?.isCancellationRequested === true) return [];
       throw error;

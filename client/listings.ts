@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { FileChangeEvent, FileStat, FileSystemProvider } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import { filesOf, parseUri, scheme } from '../shared/uri.ts';
 
 interface Listing {
@@ -22,13 +22,13 @@ interface Listing {
 }
 
 export class Listings implements FileSystemProvider, Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #client: Server;
   readonly #kept = new Map<string, Listing>();
   readonly #changes = new EventEmitter<FileChangeEvent[]>();
   readonly #closing: Disposable;
   readonly onDidChangeFile = this.#changes.event;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: Server) {
     this.#client = client;
     this.#closing = workspace.onDidCloseTextDocument(({ uri }) => this.#kept.delete(uri.toString()));
   }

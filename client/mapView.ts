@@ -2,7 +2,7 @@
 // (map/page.ts), the server computes; here they meet.
 import { commands, Disposable, env, l10n, Uri, ViewColumn, window } from 'vscode';
 import type { ExtensionContext, LogOutputChannel, TextEditor, Webview, WebviewPanel, WebviewView } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import { map as mapRequest, type BinaryMap } from '../shared/protocol.ts';
 import { parseUri } from '../shared/uri.ts';
 import { binaryIn, labelOf, showPlace } from './front.ts';
@@ -23,7 +23,7 @@ interface Page {
 
 export class MapViews implements Disposable {
   readonly #context: ExtensionContext;
-  readonly #client: BaseLanguageClient;
+  readonly #client: Server;
   readonly #log: LogOutputChannel;
   readonly #pages = new Set<Page>();
   readonly #subscriptions: Disposable;
@@ -31,7 +31,7 @@ export class MapViews implements Disposable {
   #side: { readonly view: WebviewView; readonly page: Page } | undefined;
   #front: string | undefined;
 
-  constructor(context: ExtensionContext, client: BaseLanguageClient, log: LogOutputChannel) {
+  constructor(context: ExtensionContext, client: Server, log: LogOutputChannel) {
     this.#context = context;
     this.#client = client;
     this.#log = log;

@@ -2,7 +2,7 @@
 // From there on it is a plan (plans.ts).
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
 import type { Memento } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import {
   mergeCandidates,
   type MergeCandidates,
@@ -42,7 +42,7 @@ const kinds = {
  * @param refresh makes the editor read the documents about a binary anew
  */
 export function registerMerging(
-  client: BaseLanguageClient,
+  client: Server,
   files: ElfFiles,
   memory: Memento,
   refresh: (binary: string) => void,
@@ -70,10 +70,10 @@ export function registerMerging(
 
 class Merging {
   readonly plans: Plans;
-  readonly #client: BaseLanguageClient;
+  readonly #client: Server;
   readonly #memory: Memento;
 
-  constructor(client: BaseLanguageClient, memory: Memento, refresh: (binary: string) => void) {
+  constructor(client: Server, memory: Memento, refresh: (binary: string) => void) {
     this.#client = client;
     this.#memory = memory;
     this.plans = new Plans(client, memory, refresh, (job) => this.#change(job));

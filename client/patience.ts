@@ -1,8 +1,7 @@
 // Work with a notification only when it takes longer than a person notices.
 import { CancellationTokenSource, ProgressLocation, window } from 'vscode';
 import type { CancellationToken } from 'vscode';
-import { WorkDoneProgress } from 'vscode-languageclient';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 
 /** Hears how far the work is, in percent, and what is being done. */
 export type Report = (percentage: number, message: string) => void;
@@ -51,7 +50,7 @@ let requests = 0;
  * when the user has cancelled.
  */
 export async function withPercent<R>(
-  client: BaseLanguageClient,
+  client: Server,
   title: string,
   method: string,
   params: object,
@@ -59,8 +58,7 @@ export async function withPercent<R>(
   const workDoneToken = `elfsmith-${++requests}`;
   return await withPatience(title, async (token, report) => {
     let shown = 0;
-    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (step) => {
-      if (step.kind !== 'report') return;
+    const listening = await client.onProgress(workDoneToken, (step) => {
       shown = step.percentage ?? shown;
       report(shown, step.message ?? '');
     });

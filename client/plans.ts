@@ -15,7 +15,7 @@ import {
   workspace,
 } from 'vscode';
 import type { CodeLensProvider, Memento, TextDocument } from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import {
   merge,
   mergePlan,
@@ -79,7 +79,7 @@ const [savedPlans, mostSaved] = ['elfsmith.plans', 16];
 
 /** The plans that are open. */
 export class Plans implements CodeLensProvider, Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #client: Server;
   readonly #memory: Memento;
   readonly #refresh: (binary: string) => void;
   readonly #ask: AskForWishes;
@@ -95,7 +95,7 @@ export class Plans implements CodeLensProvider, Disposable {
    * @param memory keeps plans over a reload
    * @param refresh makes the editor read the documents about a binary anew
    */
-  constructor(client: BaseLanguageClient, memory: Memento, refresh: (binary: string) => void, ask: AskForWishes) {
+  constructor(client: Server, memory: Memento, refresh: (binary: string) => void, ask: AskForWishes) {
     this.#client = client;
     this.#memory = memory;
     this.#refresh = refresh;
@@ -113,7 +113,7 @@ export class Plans implements CodeLensProvider, Disposable {
     this.#disposable = Disposable.from(
       this.#changes,
       languages.registerCodeLensProvider({ scheme }, this),
-      client.onDidChangeState(({ newState }) => newState === State.Stopped && this.#forgetResults()),
+      client.onDidChange(() => client.isRunning() || this.#forgetResults()),
       command('carryOutPlan', (plan) => this.#carryOut(plan)),
       command('explainRefusal', (plan) => complain(plan.result?.messages ?? [])),
       command('closePlan', (plan) => this.#planAgain(plan, { ...plan.job.wishes, close: true })),

@@ -3,7 +3,7 @@
 // more, as decorations.
 import { ColorThemeKind, Disposable, Range, ThemeColor, window, workspace } from 'vscode';
 import type { TextEditor, TextEditorDecorationType } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 
 /**
  * Type of the token and the theme's colour. Of the colours that the editor has for problems these can be read in all
@@ -29,7 +29,7 @@ const margin = 100;
 const pause = 40;
 
 /** Paints listings in all editors as long as it is not disposed of. */
-export function registerSeverities(client: BaseLanguageClient): Disposable {
+export function registerSeverities(client: Server): Disposable {
   let isHigh = isHighContrast();
   let decorations = decorationsOf(isHigh);
   const waiting = new Map<TextEditor, ReturnType<typeof setTimeout>>();
@@ -65,7 +65,7 @@ export function registerSeverities(client: BaseLanguageClient): Disposable {
     workspace.onDidChangeTextDocument(({ document }) =>
       paintAll(window.visibleTextEditors.filter((editor) => editor.document === document)),
     ),
-    client.onDidChangeState(() => paintAll()),
+    client.onDidChange(() => paintAll()),
     new Disposable(() => {
       for (const decoration of decorations.values()) decoration.dispose();
       for (const timer of waiting.values()) clearTimeout(timer);
@@ -89,11 +89,12 @@ function decorationsOf(isHigh: boolean): Map<string, TextEditorDecorationType> {
 }
 
 /** The ranges of the tokens around the screen, by their type. */
-async function severities(client: BaseLanguageClient, editor: TextEditor): Promise<Map<string, Range[]>> {
-  const legend = client.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
+async function severities(server: Server, editor: TextEditor): Promise<Map<string, Range[]>> {
+  const { client } = server;
+  const legend = client?.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
   const ranges = new Map<string, Range[]>();
   const lines = editor.visibleRanges.flatMap(({ start, end }) => [start.line, end.line]);
-  if (!client.isRunning() || lines.length === 0) return ranges;
+  if (!client || lines.length === 0) return ranges;
   const first = Math.max(0, Math.min(...lines) - margin);
   const last = Math.min(editor.document.lineCount - 1, Math.max(...lines) + margin);
   const { data = [] } = await client.sendRequest<{ data?: number[] }>('textDocument/semanticTokens/range', {

@@ -1,6 +1,7 @@
-// What both entries do: start the server, serve its listings, open binaries as listings, register the commands.
+// What both entries do: serve listings, open binaries as listings, register the commands. The server starts when
+// something is asked of it: a binary in sight, a listing, a command, a search for symbols.
 import { commands, workspace, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { TextDocument } from 'vscode';
 import { changed, ignoredFindings, settings, type ChangedParams, type ServerFacts } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
 import { registerBadges } from './badges.ts';
@@ -10,15 +11,17 @@ import { registerCode } from './code.ts';
 import { registerCommands } from './commands.ts';
 import { Dependencies } from './dependencies.ts';
 import { registerEditing } from './editing.ts';
-import { ElfFiles } from './elfFiles.ts';
+import { ElfFiles, type Peek } from './elfFiles.ts';
 import { registerExporting } from './exporting.ts';
 import { serveFiles } from './filesForServer.ts';
 import { registerFindings } from './findings.ts';
+import { registerFirstSymbols } from './firstSymbols.ts';
 import { Hardening } from './hardening.ts';
 import { Listings } from './listings.ts';
 import { MapViews } from './mapView.ts';
 import { registerMerging } from './merge.ts';
 import { registerOpening } from './opening.ts';
+import { Server, type MakeClient } from './server.ts';
 import { ignoredFindings as ignoredNow, initializationOptions, loaderSettings, startSettings } from './settings.ts';
 import { registerSeverities } from './severities.ts';
 import { registerSource } from './source.ts';
@@ -27,27 +30,26 @@ import { registerStatusBar } from './statusBar.ts';
 /** Language id of listings; package.json contributes it for files that end in `.elf-listing`. */
 const language = 'elf-listing';
 
-/** Runs the extension. `createClient` is the only difference between Node and the browser. */
-export async function start(
-  context: ExtensionContext,
-  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+/** Runs the extension. How files are looked at and the client is made is all that differs in Node and the browser. */
+export function start(context: ExtensionContext, peek: Peek, makeClient: MakeClient): void {
   const log = window.createOutputChannel('Elfsmith', { log: true });
-  const client = createClient({
-    documentSelector: [{ scheme }, { language }],
-    initializationOptions,
-    outputChannel: log,
-    diagnosticPullOptions: { onChange: true, onTabs: true },
-    markdown: { isTrusted: { enabledCommands: commandsOfLinks } },
-  });
+  const client = new Server(() =>
+    makeClient({
+      documentSelector: [{ scheme }, { language }],
+      initializationOptions,
+      outputChannel: log,
+      diagnosticPullOptions: { onChange: true, onTabs: true },
+      markdown: { isTrusted: { enabledCommands: commandsOfLinks } },
+    }),
+  );
   const listings = new Listings(client);
   const binaries = new Binaries(client);
-  const files = new ElfFiles(client, log);
+  const files = new ElfFiles(client, peek, context.workspaceState, log);
   const tree = new Dependencies(client, log);
   const hardening = new Hardening(client, files, log);
   const maps = new MapViews(context, client, log);
   const restartServer = async (): Promise<void> => {
-    await restart(client, listings, log);
+    await restart(client, listings);
     tree.refresh();
     await hardening.change();
     maps.change();
@@ -81,38 +83,46 @@ export async function start(
     registerSource(client),
     registerExporting(client),
     registerBadges(files),
+    registerFirstSymbols(client),
+    client.onDidChange(() => {
+      if (!client.isRunning()) return;
+      log.info('ready');
+      void hideWhatNeedsMachine(client);
+    }),
+    startForListings(client, log),
   );
-  try {
-    await client.start();
-    await hideWhatNeedsMachine(client);
-    log.info('ready');
-    await files.scan();
-  } catch (error) {
-    // The editor keeps running without us; a listing that is asked for says the same again.
-    log.error('The server did not start.', error instanceof Error ? error : String(error));
-  }
+}
+
+/** Listings that are files have no other way to the server. */
+function startForListings(client: Server, log: LogOutputChannel): Disposable {
+  const opened = ({ languageId }: TextDocument): void => {
+    // The editor keeps running without us; what is asked for says the same again.
+    if (languageId === language)
+      client.start().catch((error: unknown) => log.error('The server did not start.', String(error)));
+  };
+  workspace.textDocuments.forEach(opened);
+  return workspace.onDidOpenTextDocument(opened);
 }
 
 /**
  * The condition of all menus and views in package.json that are about libraries of the machine: `!elfsmith.noMachine`.
  */
-async function hideWhatNeedsMachine(client: BaseLanguageClient): Promise<void> {
-  const facts = client.initializeResult?.capabilities.experimental as ServerFacts | undefined;
+async function hideWhatNeedsMachine({ client }: Server): Promise<void> {
+  const facts = client?.initializeResult?.capabilities.experimental as ServerFacts | undefined;
   await commands.executeCommand('setContext', 'elfsmith.noMachine', facts?.hasMachine === false);
 }
 
 /** Stops and starts the server; open listings are read anew, since settings may have changed their text. */
-async function restart(client: BaseLanguageClient, listings: Listings, log: LogOutputChannel): Promise<void> {
-  if (client.isRunning()) await client.stop();
+async function restart(client: Server, listings: Listings): Promise<void> {
+  await client.stop();
   await client.start();
   listings.change();
-  log.info('ready');
 }
 
-function followSettings(client: BaseLanguageClient, restartServer: () => Promise<void>): Disposable {
+function followSettings(client: Server, restartServer: () => Promise<void>): Disposable {
   return workspace.onDidChangeConfiguration(async (event) => {
-    if (startSettings.some((name) => event.affectsConfiguration(name))) await restartServer();
     if (!client.isRunning()) return;
+    if (startSettings.some((name) => event.affectsConfiguration(name))) await restartServer();
     if (event.affectsConfiguration('elfsmith.loader')) await client.sendNotification(settings, loaderSettings());
     if (event.affectsConfiguration('elfsmith.ignoredFindings'))
       await client.sendNotification(ignoredFindings, ignoredNow());

@@ -2,13 +2,13 @@
 // does.
 import { Disposable, env, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
 import type { LogOutputChannel, StatusBarItem, TextEditor } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Server } from './server.ts';
 import { about, indexState, type AboutParams, type AboutResult, type IndexStateParams } from '../shared/protocol.ts';
 
 /** Left of what the editor says of a document: its language, its encoding. */
 const priority = 101;
 
-export function registerStatusBar(client: BaseLanguageClient, language: string, log: LogOutputChannel): Disposable {
+export function registerStatusBar(client: Server, language: string, log: LogOutputChannel): Disposable {
   const item = window.createStatusBarItem('elfsmith.status', StatusBarAlignment.Right, priority);
   item.name = 'Elfsmith';
   item.command = 'workbench.action.showAllSymbols';
@@ -28,7 +28,7 @@ export function registerStatusBar(client: BaseLanguageClient, language: string, 
   return Disposable.from(
     item,
     window.onDidChangeActiveTextEditor(changed),
-    client.onDidChangeState(() => changed(window.activeTextEditor)),
+    client.onDidChange(() => changed(window.activeTextEditor)),
     client.onNotification(indexState, (state: IndexStateParams) => {
       if (state.phase === 'ready' && index.phase !== 'ready')
         log.info(`index of ${state.binaries} ELF files and archives is ready`);

@@ -154,6 +154,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
 
 /** The only files of the product that know Node. */
 const nodeFiles = [
+  'client/extension.ts',
   'server/main.ts',
   'server/background.ts',
   'server/cli/cli.ts',
@@ -226,6 +227,11 @@ test('every file opens with a sentence that says what it is', () => {
 
 test('the engine knows no platform', () => {
   expect(read('shared/tsconfig.json')).toContain('"types": []');
+});
+
+test('the client loads the library of the protocol when the server starts, not before', () => {
+  const early = /^import (?!type)[^;]*from 'vscode-languageclient/m;
+  expect(product.filter((file) => file.startsWith('client/') && early.test(read(file)))).toEqual([]);
 });
 
 test('every npm script sets a fresh clone up first', () => {

@@ -27,7 +27,7 @@ const { window } = stage;
 try {
   await window.page.setViewportSize(size);
   await widen(sideBar);
-  await server.logged(/Elfsmith\.log$/, /scanned \d+ files/);
+  await server.logged(/Elfsmith\.log$/, /looked at \d+ files/);
   for (const step of [read, follow, explain, mend, bytes, hardening, map, merge]) {
     console.log(step.name);
     await step();

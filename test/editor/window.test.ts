@@ -24,7 +24,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   beforeAll(async () => {
     server = await CodeServer.start({ folder: stage.folder, extension: 'out/elfsmith.vsix', edition });
     await stage.raise(() => Workbench.open(server));
-    await server.logged(/Elfsmith\.log$/, /scanned \d+ files/);
+    await server.logged(/Elfsmith\.log$/, /looked at \d+ files/);
   });
   afterAll(async () => {
     await stage.close();

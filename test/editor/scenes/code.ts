@@ -48,7 +48,7 @@ export function codeScenes(stage: Stage): void {
     await window.click('cmovg');
     await window.jump('F12');
     await window.until('the source file', async () => (await window.activeTab()) === 'lines.h');
-    expect((await window.cursor())?.line).toBe(11);
+    await window.until('its line', async () => (await window.cursor())?.line === 11);
     await window.command('Elfsmith: Show Machine Code');
     await window.shows('# Machine code of lines.h:11 in liblines.so · 16 instructions');
     await window.shot('code-of-line');

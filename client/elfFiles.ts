@@ -91,7 +91,7 @@ export class ElfFiles implements Disposable {
     void this.#tell('elfsmith.hasElfFiles', this.#hasElf);
   }
 
-  /** The ELF files of the workspace, or those with a trait, in order of their paths; all are looked at the first time. */
+  /** The ELF files of the workspace, or those with a trait, by their paths. All are looked at the first time. */
   async all(trait?: string): Promise<Uri[]> {
     await (this.#scanning ??= this.#scan(workspace.workspaceFolders?.map(({ uri }) => uri) ?? []));
     return [...this.#elf.values()]

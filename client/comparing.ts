@@ -1,9 +1,23 @@
 // Two ELF files beside each other in the editor's own diff editor: as documents that are made for comparing, not as
 // listings, in which most lines differ by addresses.
-import { commands, Disposable, l10n, TabInputText, TabInputTextDiff, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  DocumentLink,
+  l10n,
+  TabInputText,
+  TabInputTextDiff,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { QuickPickItem, Tab, WebviewPanel } from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
+import { compare, type CompareParams, type CompareResult } from '../shared/protocol.ts';
 import { formatUri, parseUri } from '../shared/uri.ts';
 import type { ElfFiles } from './elfFiles.ts';
+import { withPercent } from './patience.ts';
+import type { Server } from './server.ts';
 
 /** What the editor writes between the names of two files that it compares. */
 const between = ' ↔ ';
@@ -53,7 +67,7 @@ export class Comparing implements Disposable {
     if (input instanceof TabInputTextDiff) {
       const sides = [input.original, input.modified];
       const kinds = sides.map((uri) => parseUri(uri.toString())?.kind ?? '');
-      return kinds.some((kind) => ['before', 'after'].includes(kind)) ? [] : sides.map(fileOf);
+      return kinds.some(isSide) ? [] : sides.map(fileOf);
     }
     // Of two custom editors a tab has no more than the names.
     if (input !== undefined || !label.includes(between)) return [];
@@ -64,13 +78,80 @@ export class Comparing implements Disposable {
   }
 }
 
+/** One of two: a binary, or a member of an archive. */
+interface Side {
+  readonly file: Uri;
+  readonly member?: string | undefined;
+}
+
 /** Shows how one binary differs from another. */
 export async function showComparison(before: Uri, after: Uri): Promise<void> {
-  const side = (kind: 'before' | 'after', file: Uri, other: Uri): Uri =>
-    Uri.parse(formatUri({ file: file.toString(), kind, other: other.toString() }));
-  const [left, right] = [side('before', before, after), side('after', after, before)];
-  await commands.executeCommand('vscode.diff', left, right, `${nameOf(before)} ↔ ${nameOf(after)}`);
+  await commands.executeCommand(show, { file: before }, { file: after });
 }
+
+/** Of our own: shows two sides, or of them what a key names (shared/compare/code.ts). */
+const show = 'elfsmith.showComparison';
+const showKey = 'elfsmith.showComparisonOf';
+
+/** What compares: the server is asked first, with progress, so that both documents come at once. */
+export function registerComparing(client: Server): Disposable {
+  return Disposable.from(
+    commands.registerCommand(show, (before: Side, after: Side) => showSides(client, before, after)),
+    commands.registerCommand(showKey, async (link: string) => {
+      const ref = parseUri(link);
+      if (ref?.other === undefined) return;
+      const own: Side = { file: Uri.parse(ref.file), member: ref.member };
+      const other: Side = { file: Uri.parse(ref.other), member: ref.otherMember };
+      const [before, after] = ref.kind === 'before' ? [own, other] : [other, own];
+      await showSides(client, before, after, ref.key);
+    }),
+  );
+}
+
+async function showSides(client: Server, before: Side, after: Side, key?: string): Promise<void> {
+  const [left, right] = [uriOf('before', before, after, key), uriOf('after', after, before, key)];
+  const title = l10n.t('Comparing {0} with {1}', nameOf(before.file), nameOf(after.file));
+  await client.start();
+  const params: CompareParams = { uri: right.toString() };
+  const result = await withPercent<CompareResult>(client, title, compare, params);
+  if (!result) return;
+  if (result.problem === undefined)
+    await commands.executeCommand('vscode.diff', left, right, titleOf(before, after, key));
+  else await window.showErrorMessage(l10n.t('Nothing to compare: {0}.', result.problem));
+}
+
+function uriOf(kind: 'before' | 'after', own: Side, other: Side, key: string | undefined): Uri {
+  return Uri.parse(
+    formatUri({
+      file: own.file.toString(),
+      ...(own.member !== undefined && { member: own.member }),
+      kind,
+      ...(key !== undefined && { key }),
+      other: other.file.toString(),
+      ...(other.member !== undefined && { otherMember: other.member }),
+    }),
+  );
+}
+
+/** Of one function its name first: that is what the tab is about. */
+function titleOf(before: Side, after: Side, key: string | undefined): string {
+  const files = nameOf(before.file) + between + nameOf(after.file);
+  const name = key?.split(' ').slice(2).join(' ') ?? '';
+  return name === '' ? files : `${name} (${files})`;
+}
+
+/** Links of a comparison open the diff editor, not one of its sides. */
+export const comparingLinks: Middleware = {
+  provideDocumentLinks: async (document, token, next) =>
+    (await next(document, token))?.map((link) => {
+      const ref = link.target && parseUri(link.target.toString());
+      if (!link.target || !ref || ref.key === undefined || !isSide(ref.kind)) return link;
+      const words = encodeURIComponent(JSON.stringify([link.target.toString()]));
+      return new DocumentLink(link.range, Uri.parse(`command:${showKey}?${words}`));
+    }),
+};
+
+const isSide = (kind: string | undefined): boolean => kind === 'before' || kind === 'after';
 
 /** From the Explorer: the two that are selected, else one of them and another that is asked for. */
 async function compareChosen(files: ElfFiles, uri: Uri | undefined, all: readonly Uri[] = []): Promise<void> {

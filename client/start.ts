@@ -7,6 +7,7 @@ import { scheme } from '../shared/uri.ts';
 import { registerBadges } from './badges.ts';
 import { Binaries } from './binaries.ts';
 import { commandsOfLinks, registerBytes } from './bytes.ts';
+import { comparingLinks, registerComparing } from './comparing.ts';
 import { registerCode } from './code.ts';
 import { registerCommands } from './commands.ts';
 import { Dependencies } from './dependencies.ts';
@@ -40,6 +41,7 @@ export function start(context: ExtensionContext, peek: Peek, makeClient: MakeCli
       outputChannel: log,
       diagnosticPullOptions: { onChange: true, onTabs: true },
       markdown: { isTrusted: { enabledCommands: commandsOfLinks } },
+      middleware: comparingLinks,
     }),
   );
   const listings = new Listings(client);
@@ -80,6 +82,7 @@ export function start(context: ExtensionContext, peek: Peek, makeClient: MakeCli
     registerStatusBar(client, language, log),
     registerBytes(client),
     registerCode(client),
+    registerComparing(client),
     registerSource(client),
     registerExporting(client),
     registerBadges(files),

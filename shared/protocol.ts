@@ -146,6 +146,20 @@ export interface ShowCodeResult {
   readonly problem?: string;
 }
 
+/**
+ * Request: compares two files before their documents are asked for, with progress. Params CompareParams, result
+ * CompareResult.
+ */
+export const compare = 'elfsmith/compare';
+export interface CompareParams {
+  /** The URI of the document of either side. */
+  readonly uri: string;
+}
+export interface CompareResult {
+  /** Why they can't be compared, in words. */
+  readonly problem?: string;
+}
+
 /** Request: the source file of the code under the cursor. Params OpenSourceParams, result OpenSourceResult. */
 export const openSource = 'elfsmith/openSource';
 export interface OpenSourceParams {

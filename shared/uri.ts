@@ -12,6 +12,8 @@ export interface ListingRef {
   readonly key?: string;
   /** The URI of the second binary, of a document that is made from two. */
   readonly other?: string;
+  /** A member of the second one, as `member`. */
+  readonly otherMember?: string;
   /** A table's id, e.g. `dynsym`, `rela.dyn`. */
   readonly table?: string;
   /** Page of the table, from 1. */
@@ -24,7 +26,7 @@ export const suffix = '.elf-listing';
 
 const fileScheme = 'file://';
 /** What the query says, in its order; before that the binary's URI where the path can't say it. */
-const parameters = ['member', 'kind', 'key', 'other', 'table', 'page'] as const;
+const parameters = ['member', 'kind', 'key', 'other', 'otherMember', 'table', 'page'] as const;
 
 /** Whether a document is about a folder: `file` is the folder then, and the document of a kind that is kept. */
 export function isOfFolder({ kind }: ListingRef): boolean {

@@ -89,6 +89,8 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'shared/compare/',
+    'shared/documents/codeNames.ts',
+    'shared/disassemble/',
     'shared/features/',
     'shared/listing/',
     'shared/verdicts/',

@@ -236,21 +236,36 @@ file and, behind an arrow, what would mend it.
     },
   },
   diff: {
-    help: `Usage: elfsmith diff A B [--abi] [--json]
+    help: `Usage: elfsmith diff A B [--abi | --code | --no-code] [--json]
 
 Compares two ELF files by what they say, without where it lies: what matters in a few sentences (exported symbols that
 are gone, newer libraries that are needed), then each symbol, version, section … that only one of them has (- the first,
-+ the second) or that is another one. Exit status: 0 nothing differs, 1 something does, 2 a file can't be read.
++ the second) or that is another one. Code is compared function by function, without addresses. Exit status: 0 nothing
+differs, 1 something does, 2 a file can't be read.
 
-  --abi   only what those who use the file can tell: exports, versions, needed libraries, SONAME, CPU
-  --json  the same as one JSON object (docs/json.md)
+  --abi      only what those who use the file can tell: exports, versions, needed libraries, SONAME, CPU
+  --code     code as well where there is so much of it that it takes long; without it that is said
+  --no-code  no code, only sizes of functions and content of sections
+  --json     the same as one JSON object (docs/json.md)
 `,
-    options: { abi: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: {
+      abi: { type: 'boolean' },
+      code: { type: 'boolean' },
+      'no-code': { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
     async run({ values, words: [before, after, ...more] }) {
       if (before === undefined || after === undefined || more.length > 0)
         return wrongUsage('diff needs two files', 'diff');
+      const { abi, json, code, 'no-code': noCode } = values;
+      const chosen = [abi, code, noCode].filter((each) => each === true);
+      if (chosen.length > 1) return wrongUsage('diff takes one of --abi, --code and --no-code', 'diff');
       const { diff } = await import('./diff.ts');
-      const differ = diff(new Output(), [before, after], values);
+      const differ = await diff(new Output(), [before, after], {
+        json: json === true,
+        abi: abi === true,
+        ...(chosen.length > 0 && { code: code === true }),
+      });
       return differ === undefined ? 2 : Number(differ);
     },
   },

@@ -42,6 +42,7 @@ import {
   searchBinaries,
   settings,
   showBytes,
+  compare,
   showCode,
   openSource,
   machineCode,
@@ -52,6 +53,7 @@ import {
 import { decodeText, scheme } from '../../shared/uri.ts';
 import * as bytesHandlers from './bytesHandlers.ts';
 import { codeActions } from './codeActions.ts';
+import * as comparing from './comparing.ts';
 import * as codeHandlers from './codeHandlers.ts';
 import * as sourceHandlers from './sourceHandlers.ts';
 import * as codeUsers from './codeUsers.ts';
@@ -245,6 +247,7 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(search, answer(handlers.search));
   connection.onRequest(showBytes, answer(bytesHandlers.showBytes));
   connection.onRequest(showCode, answer(codeHandlers.showCode));
+  connection.onRequest(compare, answer(comparing.compare));
   connection.onRequest(openSource, answer(sourceHandlers.openSource));
   connection.onRequest(machineCode, answer(sourceHandlers.machineCode));
   connection.onRequest(copyRows, answer(exportHandlers.copyRows));

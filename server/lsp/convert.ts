@@ -34,7 +34,7 @@ type FoundPart = Pick<ListingRef, 'table' | 'page' | 'member'> & { readonly isIn
 /** The document that something was found in, seen from the one that was asked. */
 export function refFrom(here: ListingRef, { table, page, member, isInListing }: FoundPart): ListingRef {
   const { table: _, page: __, ...document } = here;
-  const { kind: ___, key: ____, other: _____, ...binary } = document;
+  const { kind: ___, key: ____, other: _____, otherMember: ______, ...binary } = document;
   const whole = isInListing === true ? binary : document;
   return {
     ...whole,

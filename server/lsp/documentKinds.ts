@@ -1,5 +1,8 @@
 // The kinds of documents, a row each: what a document of the kind is made from, and how. Clients name the kind in URIs.
 
+import { CancellationToken } from 'vscode-languageserver';
+import { codeKey, whyCodeIsLeft } from '../../shared/compare/code.ts';
+import { comparedCodeView } from '../../shared/documents/comparedCode.ts';
 import { codeView } from '../../shared/documents/code.ts';
 import { editPlanView } from '../../shared/documents/editPlan.ts';
 import { editRequest } from '../../shared/edit/facts.ts';
@@ -12,9 +15,13 @@ import type { Binary } from '../../shared/engine.ts';
 import type { Page } from '../../shared/features/page.ts';
 import { wordsOfKey, type ListingRef } from '../../shared/uri.ts';
 import { pathOfUri } from '../workspace/jobs.ts';
+import { compareSlowly } from './compareSlowly.ts';
 import type { Loading } from './loading.ts';
+import { Pace } from './pace.ts';
 import type { Reports } from './reports.ts';
 import { linesOf } from './sourceLines.ts';
+
+type ElfFile = NonNullable<Binary['file']>;
 
 /** What a document is made from. The binaries are open. */
 export interface Materials {
@@ -41,7 +48,7 @@ export interface DocumentKind {
   /** Whether it is made from two binaries. */
   readonly isOfTwo?: boolean;
   /** What has to be there before it is made. Rejects with the reason, in words, where it can't be. */
-  prepare?(from: Pick<Materials, 'ref' | 'binary' | 'loading' | 'decoders'>): Promise<void>;
+  prepare?(from: Pick<Materials, 'ref' | 'binary' | 'other' | 'loading' | 'decoders'>): Promise<void>;
   /** Makes the document; gives the reason, in words, where there is none. */
   make(from: Materials): Made | string;
 }
@@ -63,8 +70,8 @@ export const documentKinds = {
   bytes: { key: 'which bytes', make: rangeDocument },
   strings: { key: 'which bytes', make: rangeDocument },
   code: { key: 'which code', prepare: prepareCode, make: codeDocument },
-  before: { isOfTwo: true, make: comparedDocument },
-  after: { isOfTwo: true, make: comparedDocument },
+  before: { isOfTwo: true, prepare: prepareCompared, make: comparedDocument },
+  after: { isOfTwo: true, prepare: prepareCompared, make: comparedDocument },
   search: { key: 'the number of a search', isKept: true, again: 'search once more' },
   'machine-code': { key: 'the number of a request', isKept: true, again: 'ask for the machine code once more' },
   problems: { key: 'the number of a check', isKept: true, again: 'check the workspace once more' },
@@ -165,13 +172,34 @@ function codeDocument(from: Materials): Made | string {
   return { ...more, view, base, about: ref.key };
 }
 
-/** One of two files, as it lies beside the other in the editor's diff editor. */
+/** Compares two files, where that has not been done. */
+async function prepareCompared({
+  ref,
+  binary,
+  other,
+  decoders,
+}: Pick<Materials, 'ref' | 'binary' | 'other' | 'decoders'>): Promise<void> {
+  if (!binary.file || !other?.file) return;
+  const files = sidesOf(ref, binary.file, other.file);
+  await compareSlowly({ ...files, isCodeAsked: ref.key !== undefined }, decoders, new Pace(CancellationToken.None));
+}
+
+function sidesOf({ kind }: ListingRef, own: ElfFile, other: ElfFile): Readonly<Record<'before' | 'after', ElfFile>> {
+  return kind === 'before' ? { before: own, after: other } : { before: other, after: own };
+}
+
+/** One of two files, or of their functions, as it lies beside the other in the editor's diff editor. */
 function comparedDocument(from: Materials): Made | string {
   const { ref, binary, other } = from;
   if (!binary.file || !other?.file) return 'of an archive the members can be compared';
   const side = ref.kind === 'before' ? 'before' : 'after';
-  const files =
-    side === 'before' ? { before: binary.file, after: other.file } : { before: other.file, after: binary.file };
+  const files = sidesOf(ref, binary.file, other.file);
   const { view: base, ...more } = listing(from);
-  return { ...more, view: comparisonView(files, side, binary.view.paging), base };
+  const { paging } = binary.view;
+  if (ref.key === undefined || ref.key === codeKey) return { ...more, view: comparisonView(files, side, paging), base };
+  const [old, now] = [from.decoders.of(files.before), from.decoders.of(files.after)];
+  if (!old || !now) return whyCodeIsLeft(files.before, files.after) ?? 'their code is not read yet';
+  const sides = { before: { file: files.before, decoder: old }, after: { file: files.after, decoder: now } };
+  const view = comparedCodeView(sides, side, ref.key, paging);
+  return typeof view === 'string' ? view : { ...more, view, base };
 }

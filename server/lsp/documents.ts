@@ -155,7 +155,7 @@ export class Documents {
   /** Works on a page of a document; its files stay open until the work is done. */
   async use<T>(ref: ListingRef, work: (document: Document) => T | Promise<T>): Promise<T | Unreadable> {
     const finish = async (opened: Opened, other?: Opened): Promise<T | Unreadable> => {
-      const problem = await this.#prepare(ref, opened);
+      const problem = await this.#prepare(ref, opened, other);
       const document = problem ?? this.#document(ref, opened, other);
       return document instanceof Unreadable ? document : await work(document);
     };
@@ -194,12 +194,13 @@ export class Documents {
   }
 
   /** Makes ready what a document of the kind needs; says why where it can't. */
-  async #prepare(ref: ListingRef, opened: Opened): Promise<Unreadable | undefined> {
+  async #prepare(ref: ListingRef, opened: Opened, second?: Opened): Promise<Unreadable | undefined> {
     const kind = this.#kindOf(ref);
     const binary = opened.binaryOf(ref.member);
     if (!kind || 'isKept' in kind || !kind.prepare || !binary) return undefined;
     try {
-      await kind.prepare({ ref, binary, loading: this.#loading, decoders: this.decoders });
+      const other = second?.binaryOf(ref.otherMember);
+      await kind.prepare({ ref, binary, other, loading: this.#loading, decoders: this.decoders });
       return undefined;
     } catch (error) {
       return new Unreadable(error instanceof Error ? error.message : String(error));
@@ -217,7 +218,7 @@ export class Documents {
     const made = kind.make({
       ref,
       binary,
-      other: other?.binary,
+      other: other?.binaryOf(ref.otherMember),
       loading: this.#loading,
       reports: this.#reports,
       decoders: this.decoders,

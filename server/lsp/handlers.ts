@@ -411,6 +411,7 @@ async function uriOf(
 
 /** Paths are those of the machine that the binary is on, or of its sysroot. */
 function refOfLink(session: Session, { ref: here, loading }: Document, target: LinkTarget): ListingRef | undefined {
+  if (target.key !== undefined) return { ...refFrom(here, {}), key: target.key };
   if (target.path === undefined) return refFrom(here, target);
   const world = loading?.();
   if (world) return { file: session.loading.uriOf(world, target.path) };

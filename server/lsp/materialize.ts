@@ -1,6 +1,6 @@
 // Documents as read-only files, for editors that can't open our scheme. The file's path says which document it is, so
 // that it is understood also when another server wrote it:
-// FOLDER/PATH OF THE BINARY/NAME OF THE BINARY[ #MEMBER][ @KIND][ =KEY][ +OTHER BINARY][ TABLE][ PAGE].elf-listing
+// FOLDER/PATH/NAME OF THE BINARY[ #MEMBER][ @KIND][ =KEY][ +OTHER BINARY][ &MEMBER OF IT][ TABLE][ PAGE].elf-listing
 
 import { decodeText, filesOf, suffix, type ListingRef } from '../../shared/uri.ts';
 import { Unreadable, type Documents } from './documents.ts';
@@ -19,9 +19,13 @@ const parameters: readonly (readonly [Parameter, string])[] = [
   ['kind', '@'],
   ['key', '='],
   ['other', '+'],
+  ['otherMember', '&'],
   ['table', ''],
   ['page', ''],
 ];
+
+/** Members begin with what is their mark, too. */
+const isMember = (parameter: Parameter): boolean => parameter === 'member' || parameter === 'otherMember';
 
 export class Materializer {
   readonly #cache: Cache;
@@ -52,12 +56,11 @@ export class Materializer {
       .filter((word) => word !== '');
     const marked = parameters.flatMap(([parameter, mark]) => {
       const value = words[0]?.startsWith(mark) === true ? words.shift()?.slice(mark.length) : undefined;
-      return value === undefined ? [] : [[parameter, decodeText(value)] as const];
+      return value === undefined ? [] : [[parameter, (isMember(parameter) ? '#' : '') + decodeText(value)] as const];
     });
-    const { member, page, ...rest } = Object.fromEntries(marked) as Partial<Record<Parameter, string>>;
+    const { page, ...rest } = Object.fromEntries(marked) as Partial<Record<Parameter, string>>;
     return {
       file: fileScheme + encodePath(binary),
-      ...(member !== undefined && { member: '#' + member }),
       ...rest,
       ...(page !== undefined && { page: Number(page) }),
     };
@@ -70,7 +73,7 @@ export class Materializer {
       const value = ref[parameter]?.toString();
       return value === undefined
         ? []
-        : [mark + encodeURIComponent(parameter === 'member' ? value.replace(/^#/, '') : value)];
+        : [mark + encodeURIComponent(isMember(parameter) ? value.replace(/^#/, '') : value)];
     });
     return encodeFolder(this.#folder) + encodePath(`${binary}/${[nameOf(binary), ...words].join(' ')}${suffix}`);
   }

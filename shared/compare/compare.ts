@@ -5,7 +5,9 @@ import { once } from '../base/once.ts';
 import { counted, grouped } from '../base/text.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { floorsOf } from '../features/loading/floor.ts';
-import { factText, topicsOf, type Fact, type Topic } from './topics.ts';
+import { codeComparisonOf, type CodeComparison } from './code.ts';
+import type { CodeFunction } from './functions.ts';
+import { compareTexts, factText, topicsOf, type Fact, type Topic } from './topics.ts';
 
 /** A fact of one file or of both, where it is another one. */
 export interface Change {
@@ -33,29 +35,69 @@ export interface Comparison {
   readonly isSame: boolean;
 }
 
-/** What two files say differently. @param isAbiOnly leaves out what nobody who uses the file can tell */
+/**
+ * What two files say differently, with their code where that has been compared (compare/code.ts).
+ * @param isAbiOnly leaves out what nobody who uses the file can tell
+ */
 export function compareFiles(before: ElfFile, after: ElfFile, isAbiOnly = false): Comparison {
-  if (isAbiOnly) return compared(before, after, true);
+  if (isAbiOnly) return compared(before, after, true, undefined);
+  const code = codeComparisonOf(before, after);
   const known = comparisonsOf(before).get(after);
-  const comparison = known ?? compared(before, after, false);
-  if (!known) comparisonsOf(before).set(after, comparison);
+  if (known && known.code === code) return known.comparison;
+  const comparison = compared(before, after, false, code);
+  comparisonsOf(before).set(after, { comparison, code });
   return comparison;
 }
 
-/** Kept for pairs of files: two documents and all their features ask for them. */
-const comparisonsOf = once((_before: ElfFile) => new WeakMap<ElfFile, Comparison>());
+interface Kept {
+  readonly comparison: Comparison;
+  readonly code: CodeComparison | undefined;
+}
 
-function compared(before: ElfFile, after: ElfFile, isAbiOnly: boolean): Comparison {
+/** Kept for pairs of files: two documents and all their features ask for them. */
+const comparisonsOf = once((_before: ElfFile) => new WeakMap<ElfFile, Kept>());
+
+function compared(before: ElfFile, after: ElfFile, isAbiOnly: boolean, code: CodeComparison | undefined): Comparison {
   const others = new Map(topicsOf(before).map((topic) => [topic.id, topic]));
-  const topics = topicsOf(after)
-    .filter(({ isAbi }) => isAbi || !isAbiOnly)
-    .map((topic) => changesOf(others.get(topic.id)?.facts ?? [], topic, isAbiOnly));
+  const isWanted = ({ isAbi }: Topic): boolean => isAbi || !isAbiOnly;
+  const facts = topicsOf(after)
+    .filter(isWanted)
+    .map((topic) => changesOf(others.get(topic.id)?.facts ?? [], topic, isAbiOnly, code !== undefined));
+  const at = facts.findIndex(({ topic }) => topic.id === 'sections');
+  const topics = code ? facts.toSpliced(at, 0, codeChanges(code)) : facts;
   const isSame = topics.every(({ changes }) => changes.length === 0);
   return { topics, summary: summaryOf({ before, after, topics, isSame, isAbiOnly }), isSame };
 }
 
-function changesOf(before: readonly Fact[], topic: Topic, isAbiOnly: boolean): TopicChanges {
-  const text = (fact: Fact | undefined): string | undefined => fact && factText(fact, isAbiOnly);
+const codeTopic: Topic = {
+  id: 'code',
+  title: 'Code',
+  about:
+    'Functions whose instructions are other ones when addresses are taken out: what an operand leads to is compared ' +
+    'by its name, its text, or the bytes that are read. A link shows both beside each other.',
+  isAbi: false,
+  facts: [],
+};
+
+/** Functions that differ, as facts. */
+function codeChanges({ changes, same }: CodeComparison): TopicChanges {
+  const facts = changes.map(({ key, before, after, only, document }): Change => {
+    const fact = (of: CodeFunction | undefined, count: number | undefined): Fact | undefined => {
+      if (!of) return undefined;
+      const instructions = count === undefined ? '' : `, ${counted(count, 'instruction')} only here`;
+      const isMoved = before && after && before.size === after.size && instructions === '';
+      const value = `${counted(of.size, 'byte')}${instructions}${isMoved === true ? ', other instructions' : ''}`;
+      return { key, value, document, to: 'address', at: of.piece.start };
+    };
+    return { key, before: fact(before, only?.before), after: fact(after, only?.after) };
+  });
+  const sorted = facts.toSorted((a, b) => compareTexts(a.key, b.key));
+  const sideOf = (side: 'before' | 'after'): Fact[] => sorted.flatMap((change) => change[side] ?? []);
+  return { topic: codeTopic, before: sideOf('before'), after: sideOf('after'), changes: sorted, same };
+}
+
+function changesOf(before: readonly Fact[], topic: Topic, isAbiOnly: boolean, isCodeTold: boolean): TopicChanges {
+  const text = (fact: Fact | undefined): string | undefined => fact && factText(fact, isAbiOnly, isCodeTold);
   const after = topic.facts;
   const [old, now] = [new Map(before.map((fact) => [fact.key, fact])), new Map(after.map((fact) => [fact.key, fact]))];
   const keys = [...new Set([...before, ...after].map(({ key }) => key))].sort();
@@ -117,7 +159,10 @@ function summaryOf(found: Found): string[] {
     ...neededLines(of('needed')),
     ...changeLines('protection', of('hardening')),
     ...changeLines('dynamic entry', of('dynamic')),
-    ...(isAbiOnly ? [] : contentLines(of(functions), of('sections'))),
+    ...codeLines(of('code')),
+    ...(isAbiOnly
+      ? []
+      : contentLines(topics.some(({ topic }) => topic.id === 'code') ? [] : of(functions), of('sections'))),
   ].filter((line) => line !== '');
   const titles = differing.map(({ topic, changes }) => `${topic.title} (${grouped(changes.length)})`);
   return lines.length > 0 ? lines : [`Differs in: ${titles.join(', ')}.`];
@@ -203,6 +248,15 @@ function neededLines(changes: readonly Change[]): string[] {
 
 function countText(changes: readonly Change[], one: string, several: string): string {
   return changes.length === 0 ? '' : `${counted(changes.length, one, several)}.`;
+}
+
+/** Functions whose code is another one. */
+function codeLines(changes: readonly Change[]): string[] {
+  return [
+    sentence(changes.filter(isOther), 'function has other code', 'functions have other code'),
+    sentence(changes.filter(isNew), 'function is new', 'functions are new'),
+    sentence(changes.filter(isGone), 'function is gone', 'functions are gone'),
+  ];
 }
 
 function contentLines(symbols: readonly Change[], sections: readonly Change[]): string[] {

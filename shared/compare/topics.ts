@@ -14,7 +14,7 @@ import { systemOf } from '../decode/system.ts';
 import { versionsOf } from '../decode/symbols/versions.ts';
 import { commentsOf, debugLinkOf, interpreterOf } from '../decode/texts.ts';
 import { namesOf, permissions, sectionLetters, symbolPlace } from '../decode/words.ts';
-import { sectionTypes, segmentTypes, symbolTypes } from '../elf/constants.ts';
+import { sectionFlags, sectionTypes, segmentTypes, symbolTypes } from '../elf/constants.ts';
 import { flagNames, valueOf } from '../elf/names.ts';
 import { hardeningOf } from '../features/hardening.ts';
 import { toSections, toSegments, toTable, type To } from '../listing/block.ts';
@@ -27,8 +27,12 @@ export interface Fact {
   readonly value: string;
   /** More of it, which who uses the file can't tell: the size of a function. */
   readonly detail?: string;
+  /** More of it where code is not compared function by function: a fingerprint of the code. */
+  readonly code?: string;
   /** The key without the version of a symbol, by which it is found again with another version. */
   readonly name?: string;
+  /** The key of a document of the same kind that tells more of it. */
+  readonly document?: string;
   /** What the key names in the file's own listing. */
   readonly to?: To | undefined;
   readonly at?: number;
@@ -53,6 +57,7 @@ type Source = Omit<Topic, 'facts'> & {
   readonly facts: (file: ElfFile) => readonly Fact[];
 };
 
+const executable = valueOf(sectionFlags, 'EXECINSTR');
 const loadSegment = valueOf(segmentTypes, 'LOAD');
 const functionSymbol = valueOf(symbolTypes, 'FUNC');
 const ignoredSymbols = ['SECTION', 'FILE'].map((name) => valueOf(symbolTypes, name));
@@ -152,14 +157,27 @@ const sources: readonly Source[] = [
 ];
 
 /** What a fact says, in words. @param isAbiOnly leaves out what who uses the file can't tell */
-export function factText({ value, detail = '' }: Fact, isAbiOnly = false): string {
-  return isAbiOnly || detail === '' ? value : `${value}, ${detail}`;
+export function factText({ value, detail = '', code = '' }: Fact, isAbiOnly = false, isCodeTold = false): string {
+  const words = [value, ...(isAbiOnly ? [] : [detail]), ...(isCodeTold ? [] : [code])];
+  return words.filter((word) => word !== '').join(', ');
 }
 
-/** What a file says, topic by topic; all of them, also those that it says nothing of. */
-export const topicsOf = once((file: ElfFile): readonly Topic[] =>
-  sources.map(({ facts, ...topic }) => ({ ...topic, facts: inOrder(facts(file)) })),
+const topics = sources.map(({ facts, ...topic }) =>
+  once((file: ElfFile): Topic => ({ ...topic, facts: inOrder(facts(file)) })),
 );
+
+/** What a file says, topic by topic; all of them, also those that it says nothing of. */
+export function topicsOf(file: ElfFile): readonly Topic[] {
+  return topics.map((topic) => topic(file));
+}
+
+/** Asks a file for one topic after the other: between two others can be answered. */
+export function* topicSteps(file: ElfFile): Generator<number> {
+  for (const [index, topic] of topics.entries()) {
+    topic(file);
+    yield (index + 1) / topics.length;
+  }
+}
 
 /** By key and value; of keys that come again the later ones are numbered. */
 function inOrder(facts: readonly Fact[]): Fact[] {
@@ -171,7 +189,7 @@ function inOrder(facts: readonly Fact[]): Fact[] {
   });
 }
 
-function compareTexts(a: string, b: string): number {
+export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
@@ -303,14 +321,17 @@ function sections(file: ElfFile): Fact[] {
   return file.sections.slice(1).map((section) => {
     const { index, name, type, flags, size, align } = section;
     const isTold = toldElsewhere.has(type) || name === '.comment' || name === '.gnu_debuglink';
+    const content = isTold ? '' : contentText(file, section);
+    const isCode = (flags & executable) !== 0;
     const words = [
       types.name(type),
       sectionLetters(file, flags),
       align > 1 ? `aligned to ${grouped(align)}` : '',
       counted(size, 'byte'),
-      isTold ? '' : contentText(file, section),
+      isCode ? '' : content,
     ];
-    return { key: name, value: words.filter((word) => word !== '').join(', '), to: toSections, at: index };
+    const value = words.filter((word) => word !== '').join(', ');
+    return { key: name, value, ...(isCode && { code: content }), to: toSections, at: index };
   });
 }
 

@@ -7,6 +7,8 @@ import { dynamicValue } from '../decode/dynamic.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import { symbolName } from '../decode/symbols/symbols.ts';
+import { fileTypes } from '../elf/constants.ts';
+import { valueOf } from '../elf/names.ts';
 import { dataOf, type Decoder, type Instruction } from './decoder.ts';
 import { cpuName, valueRulesOf } from './decoders.ts';
 import { join, type Surroundings } from './values.ts';
@@ -58,8 +60,11 @@ export function withValues(file: ElfFile, code: readonly Instruction[]): readonl
   return rules && !isRelocatable(file) ? join(rules, code, aroundOf(file)) : code;
 }
 
+const executable = valueOf(fileTypes, 'EXEC');
+
 const aroundOf = once((file: ElfFile): Surroundings => ({
   wordAt: (address) => wordAt(file, address),
+  isFixed: file.header.type === executable,
   thunkAt: (address) => thunkAt(file, address),
   base: baseOf(file),
 }));

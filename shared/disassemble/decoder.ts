@@ -26,7 +26,7 @@ export interface Instruction {
 export type Mode = 'usual' | 'thumb';
 
 /** What of an instruction is about addresses, by the names of `Instruction`. */
-export type Glance = Pick<Instruction, 'address' | 'flow' | 'target' | 'data' | 'isMemory'>;
+export type Glance = Pick<Instruction, 'address' | 'size' | 'flow' | 'target' | 'data' | 'isMemory'>;
 
 /** Takes code apart. */
 export interface Decoder {

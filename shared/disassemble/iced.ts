@@ -147,7 +147,7 @@ class Iced implements Decoder {
         decodeOut(decoder, instruction);
         const size = view.getUint8(instruction + layout.size);
         if (size > 0 && this.#isGood(view)) {
-          this.#see(view, address + at, see);
+          this.#see(view, address + at, size, see);
           at += size;
           continue;
         }
@@ -165,20 +165,20 @@ class Iced implements Decoder {
   }
 
   /** Tells of the instruction that was decoded last when it names an address. */
-  #see(view: DataView, address: number, see: (found: Glance) => void): void {
+  #see(view: DataView, address: number, size: number, see: (found: Glance) => void): void {
     const at = this.#instruction;
     const first = view.getUint8(at + layout.kinds);
     if (first >= kinds.nearBranch16 && first <= kinds.nearBranch64)
-      return see({ address, flow: this.#flow(), target: this.#inRange(signed(view, at + layout.displacement)) });
+      return see({ address, size, flow: this.#flow(), target: this.#inRange(signed(view, at + layout.displacement)) });
     for (let operand = 0; operand < operandCount; operand++) {
       const kind = view.getUint8(at + layout.kinds + operand);
       if (kind === kinds.memory) {
         const data = this.#memoryAddress(view);
-        if (data !== undefined) return see({ address, flow: this.#flow(), data, ...this.#access(view) });
+        if (data !== undefined) return see({ address, size, flow: this.#flow(), data, ...this.#access(view) });
       } else if (kind === kinds.immediate32 || kind === kinds.immediate32to64 || kind === kinds.immediate64) {
         const low = kind === kinds.immediate32to64 ? 'getInt32' : 'getUint32';
         const high = kind === kinds.immediate64 ? view.getInt32(at + layout.displacement, true) * 2 ** 32 : 0;
-        see({ address, flow: 'next', data: high + view[low](at + layout.immediate, true) });
+        see({ address, size, flow: 'next', data: high + view[low](at + layout.immediate, true) });
       }
     }
   }

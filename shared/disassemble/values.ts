@@ -8,6 +8,8 @@ import { lastNumber, numberOf } from './flow.ts';
 export interface Surroundings {
   /** The word of the file at an address, as many bytes as the CPU has for addresses; undefined where there is none. */
   wordAt(address: number): number | undefined;
+  /** Whether the file stays where it was linked for: only there numbers of instructions are addresses. */
+  readonly isFixed: boolean;
   /** The register in which a function at an address returns where its caller goes on, doing no more. */
   thunkAt(address: number): string | undefined;
   /** What registers hold at the start of every function: the TOC, the global pointer. */
@@ -214,7 +216,7 @@ export const aarch64Values: ValueRules = {
 /** AUIPC and what follows it (RISC-V Unprivileged ISA, 2.4; psABI, Code models). */
 export const riscvValues: ValueRules = {
   lost: /^(ra|t\d|a\d)$/,
-  effect({ mnemonic, flow, address }, operands, known) {
+  effect({ mnemonic, flow, address }, operands, known, { isFixed }) {
     const name = mnemonic.replace(/^c\./, '');
     const [first = '', second = '', third] = operands;
     const [, offset = '0', base = ''] = /^(-?\w*)\((\w+)\)$/.exec(operands.at(-1) ?? '') ?? [];
@@ -225,11 +227,18 @@ export const riscvValues: ValueRules = {
       const upper = immediate(second);
       return { writes, value: upper === undefined ? undefined : address + ((upper << 12) | 0) };
     }
+    if (name === 'lui') {
+      const upper = immediate(second);
+      return { writes, value: isFixed && upper !== undefined ? (upper << 12) | 0 : undefined };
+    }
     if (name === 'addi' && third !== undefined) {
       const value = sum(known.get(second), immediate(third));
       return { writes, value, data: value };
     }
-    if (name === 'addi') return { writes, value: sum(known.get(first), immediate(second)) };
+    if (name === 'addi') {
+      const value = sum(known.get(first), immediate(second));
+      return { writes, value, data: value };
+    }
     if (name === 'mv') return { writes, value: known.get(second) };
     return base === '' ? { writes } : { writes, data: sum(known.get(base), numberOf(offset || '0')), isMemory: true };
   },

@@ -31,6 +31,7 @@ import {
   isMapped,
   namedStarts,
   nameOfStart,
+  numberIn,
   putData,
   putRelocated,
   putTarget,
@@ -439,20 +440,12 @@ function putInstruction(out: Sink, source: Source, found: Instruction): void {
   const relocated = source.relocated(found);
   const to = target ?? data;
   if (!relocated && (to === undefined || !isShown(source, found))) return out.cell(operands, 'text');
-  const [start, end] = numberIn(operands);
+  const [start, end] = numberIn(operands, relocated ? undefined : to);
   if (start === end) return out.cell(operands, 'text');
   if (start > 0) out.cell(operands.slice(0, start), 'text');
   if (relocated) putRelocatedOperand(out, source, relocated, operands.slice(start, end));
   else if (to !== undefined) putLeading(out, source, operands.slice(start, end), to);
   if (end < operands.length) out.cell(operands.slice(end), 'text');
-}
-
-/** Where the number of an operand is that is, or becomes, an address: the last one. */
-function numberIn(operands: string): [start: number, end: number] {
-  const inside = /\[rip( [+-] 0x[0-9a-f]+)?\]/.exec(operands);
-  if (inside) return [inside.index + 1, inside.index + inside[0].length - 1];
-  const last = [...operands.matchAll(/#?-?(?:0x[0-9a-f]+|\b\d+\b)(?![\w%])/g)].at(-1);
-  return last ? [last.index, last.index + last[0].length] : [0, 0];
 }
 
 /** Whether an operand's address means something in the file. */

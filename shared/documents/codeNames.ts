@@ -21,7 +21,10 @@ import { nameIn, putPlaceName, putSymbol, stringPreview } from '../listing/namin
 
 const fixedTypes = ['EXEC', 'CORE'].map((name) => valueOf(fileTypes, name));
 const sectionSymbol = valueOf(symbolTypes, 'SECTION');
-/** Relocations whose addend counts from the instruction's end on x86, where the field lies before it. */
+/**
+ * Relocations whose addend counts from the field: on x86 the CPU counts from the instruction's end, on s390 from its
+ * start.
+ */
 const distances = ['pc', 'plt', 'gotEntry', 'tlsCode'];
 
 /** Where code lies: its file, and in a relocatable file the section that addresses are offsets in. */
@@ -60,7 +63,9 @@ export function relocatedBy({ address, size }: Instruction, by: RelocationRefere
   const kind = relocationRow(file, table.type(row))?.[2];
   const addend = table.hasAddend ? table.addend(row) : (implicitAddend(table, row) ?? 0);
   const isBehind = /^(x86-64|x32|i386)$/.test(file.machine.name) && kind !== undefined && distances.includes(kind);
-  const distance = isBehind ? addend + (address + size - table.place(row)) : addend;
+  const isAhead = file.machine.name.startsWith('s390') && kind !== undefined && distances.includes(kind);
+  const fromStart = isAhead ? addend - (table.place(row) - address) : addend;
+  const distance = isBehind ? addend + (address + size - table.place(row)) : fromStart;
   const symbol = table.symbol(row);
   const { symbols } = table;
   const isNamed = symbols !== undefined && symbol > 0 && symbol < symbols.count;
@@ -95,6 +100,20 @@ export function relocatedText(file: ElfFile, relocated: Relocated, names: Sink['
   let text = '';
   putRelocated({ names, cell: (part) => (text += part) }, file, relocated);
   return text.replaceAll(' ', '');
+}
+
+/**
+ * Where the number of an operand is that is, or becomes, an address: the one that is equal, else the one in brackets,
+ * else the last one. @param address that it is, where the instruction says it
+ */
+export function numberIn(operands: string, address?: number): [start: number, end: number] {
+  const inside = /\[rip( [+-] 0x[0-9a-f]+)?\]/.exec(operands);
+  if (inside) return [inside.index + 1, inside.index + inside[0].length - 1];
+  const numbers = [...operands.matchAll(/#?-?(?:0x[0-9a-f]+|\b\d+\b)(?![\w%])/g)];
+  const equal = address === undefined ? undefined : numbers.find(([text]) => Number(text.replace('#', '')) === address);
+  const bracket = address === undefined ? -1 : operands.indexOf(']');
+  const found = equal ?? numbers.findLast(({ index }) => index < bracket) ?? numbers.at(-1);
+  return found ? [found.index, found.index + found[0].length] : [0, 0];
 }
 
 /** What a call or a jump leads to through a stub: a symbol of another file, as a rule. */
@@ -252,7 +271,8 @@ export function nameOfStart(
   names: Sink['names'],
 ): { readonly text: string; readonly symbols?: SymbolTable; readonly row?: number } | undefined {
   const nearest = symbolAt(file, address, section?.index);
-  const thumb = nearest?.offset === 0 ? undefined : symbolAt(file, address + 1, section?.index);
+  const isNamed = nearest?.offset === 0 && !isMappingName(symbolName(nearest.symbols, nearest.row));
+  const thumb = isNamed ? undefined : symbolAt(file, address + 1, section?.index);
   const found = thumb?.offset === 0 && codeAddress(file, address + 1) === address ? thumb : nearest;
   if (found && (found === thumb || found.offset === 0)) {
     const { symbols, row } = found;

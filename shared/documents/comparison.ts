@@ -2,10 +2,11 @@
 // lies, by name, in lines that no other line moves. The newer one begins with what matters.
 
 import { counted, grouped } from '../base/text.ts';
+import { codeKey, isCodeComparable, whyCodeIsLeft } from '../compare/code.ts';
 import { compareFiles, type TopicChanges } from '../compare/compare.ts';
 import { factText, type Fact } from '../compare/topics.ts';
 import type { ElfFile } from '../decode/file.ts';
-import type { Block } from '../listing/block.ts';
+import type { Block, Column } from '../listing/block.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
 import { proseBlock } from './searchResults.ts';
 
@@ -18,18 +19,37 @@ const mostWhole = 2000;
 /** The document of one of two files. Both have the same topics, and leave out the same facts. */
 export function comparisonView(files: Readonly<Record<Side, ElfFile>>, side: Side, paging: PagingOptions): View {
   const { topics, summary } = compareFiles(files.before, files.after);
+  const isCodeTold = topics.some(({ topic }) => topic.id === 'code');
+  const left = isCodeTold ? [] : codeLeft(files);
   const blocks = topics
     .filter(({ before, after }) => before.length + after.length > 0)
-    .map((changes) => topicBlock(changes, side));
+    .map((changes) => topicBlock(changes, side, isCodeTold));
   const prose = proseBlock('summary', 'What differs', summary);
   // Tables are whole as long as one page holds them: parts of two that begin elsewhere can't be compared.
   return {
-    blocks: side === 'after' ? [prose, ...blocks] : blocks,
+    blocks: side === 'after' ? [prose, ...left, ...blocks] : blocks,
     paging: { ...paging, overviewRows: paging.pageRows },
   };
 }
 
-function topicBlock(changes: TopicChanges, side: Side): Block {
+/** That code is not compared, why, and where it is. */
+function codeLeft({ before, after }: Readonly<Record<Side, ElfFile>>): Block[] {
+  const reason = whyCodeIsLeft(before, after);
+  if (reason === undefined) return [];
+  const column: Column = {
+    name: '',
+    meaning: 'why code is not compared',
+    put: (out) => {
+      out.cell(reason, 'text');
+      if (!isCodeComparable(before, after)) return;
+      out.cell(' ', 'text');
+      out.cell('Compare it', 'link', { what: 'key', of: codeKey }, 0);
+    },
+  };
+  return [{ id: 'code-left', title: 'Code', count: 1, isBare: true, hasLinks: true, columns: [column] }];
+}
+
+function topicBlock(changes: TopicChanges, side: Side, isCodeTold: boolean): Block {
   const { topic, same } = changes;
   const isWhole = Math.max(changes.before.length, changes.after.length) <= mostWhole;
   const facts = isWhole ? changes[side] : changes.changes.flatMap((change) => change[side] ?? []);
@@ -42,7 +62,8 @@ function topicBlock(changes: TopicChanges, side: Side): Block {
     count: facts.length,
     isBare: true,
     rowName: (row) => facts[row]?.key ?? '',
-    rowKind: 'field',
+    rowKind: topic.id === 'code' ? 'function' : 'field',
+    ...(topic.id === 'code' && { hasLinks: true }),
     columns: [
       {
         name: 'fact',
@@ -50,7 +71,11 @@ function topicBlock(changes: TopicChanges, side: Side): Block {
         put: (out, row) => {
           const fact = facts[row] as Fact;
           out.cell(fact.key, fact.to ? 'symbol' : 'label', fact.to, fact.at);
-          if (factText(fact) !== '') out.cell(`  ${factText(fact)}`, 'text');
+          const text = factText(fact, false, isCodeTold);
+          if (text !== '') out.cell(`  ${text}`, 'text');
+          if (fact.document === undefined) return;
+          out.cell('  ', 'text');
+          out.cell('compare', 'link', { what: 'key', of: fact.document }, 0);
         },
       },
     ],

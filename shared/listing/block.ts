@@ -15,7 +15,7 @@ import type { Kind } from './kinds.ts';
  * so that printing allocates nothing. The number is an address, an offset in the file, an archive member's index; for
  * the overview it means nothing.
  */
-export type To = 'address' | 'offset' | 'member' | 'overview' | ToRow | ToPage | ToSymbol | ToPlace;
+export type To = 'address' | 'offset' | 'member' | 'overview' | ToRow | ToPage | ToSymbol | ToPlace | ToKey;
 
 /** The number is a row of this block; -1: its heading. */
 export interface ToRow {
@@ -47,6 +47,12 @@ export interface ToPlace {
   readonly member?: string;
   readonly table?: string;
   readonly name?: string;
+}
+
+/** The document of the same kind about the same files with another key. */
+export interface ToKey {
+  readonly what: 'key';
+  readonly of: string;
 }
 
 /** To rows of a block, by its id. Made once, not for each cell. */

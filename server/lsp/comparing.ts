@@ -1,0 +1,37 @@
+// Two files are compared before their documents are asked for: with progress, and cancelled where nobody wants to wait.
+
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { CompareParams, CompareResult } from '../../shared/protocol.ts';
+import type { ListingRef } from '../../shared/uri.ts';
+import { compareSlowly } from './compareSlowly.ts';
+import { Unreadable } from './documents.ts';
+import { Pace } from './pace.ts';
+import type { Session } from './session.ts';
+
+/** The request of clients before they open both documents. */
+export async function compare(
+  session: Session,
+  { uri }: CompareParams,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): Promise<CompareResult> {
+  const ref = session.refOf(uri);
+  if (ref?.other === undefined) return { problem: 'its name does not say two files' };
+  progress.begin('Comparing', 0, undefined, true);
+  try {
+    const other: ListingRef = { file: ref.other, ...(ref.otherMember !== undefined && { member: ref.otherMember }) };
+    const result = await session.documents.useBinary(ref, (after) =>
+      session.documents.useBinary(other, async (before) => {
+        if (!after.file || !before.file) return {};
+        const wanted = { before: before.file, after: after.file, isCodeAsked: ref.key !== undefined };
+        await compareSlowly(wanted, session.documents.decoders, new Pace(token), (percent, what) =>
+          progress.report(percent, what),
+        );
+        return {};
+      }),
+    );
+    return result instanceof Unreadable ? { problem: result.reason } : result;
+  } finally {
+    progress.done();
+  }
+}

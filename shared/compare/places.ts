@@ -1,0 +1,159 @@
+// What addresses in code mean, in words that another build of the source has, too: a function by which one of the other
+// file it is, an import, what fills a slot of the GOT, a string's text, a constant's bytes; else only the section.
+
+import { isRelocatable, offsetOf, sectionAt, segmentAt } from '../decode/code/addresses.ts';
+import { codeAddress } from '../decode/code/functions.ts';
+import { stubAt, stubsOf } from '../decode/code/slots.ts';
+import type { ElfFile, Section } from '../decode/file.ts';
+import { relocatedValue } from '../decode/relocations/places.ts';
+import { slotReference, stubReference } from '../decode/relocations/references.ts';
+import { symbolAt } from '../decode/symbols/nearest.ts';
+import { dynamicSymbolsOf, symbolName, symbolTablesOf } from '../decode/symbols/symbols.ts';
+import { permissions } from '../decode/words.ts';
+import { slotOf, type Relocated } from '../documents/codeNames.ts';
+import { sectionFlags, sectionTypes } from '../elf/constants.ts';
+import { valueOf } from '../elf/names.ts';
+import { readableName } from '../listing/naming.ts';
+import { functionAt, type CodeFunction } from './functions.ts';
+
+const [writable, executable] = ['WRITE', 'EXECINSTR'].map((name) => valueOf(sectionFlags, name));
+const noBits = valueOf(sectionTypes, 'NOBITS');
+/** Characters of a string that are compared, and that make one. */
+const longestText = 256;
+const shortestText = 2;
+
+/** In place of how many bytes are read: nobody knows, and nothing is told of them. */
+export const noContent = -1;
+
+/** Names places of one file. */
+export class PlaceNames {
+  readonly file: ElfFile;
+  readonly #idOf: ((of: CodeFunction) => string) | undefined;
+  readonly #isCoarse: boolean;
+  readonly #known = new Map<number, string>();
+
+  /**
+   * @param idOf what a function is called in both files; absent where nobody knows yet
+   * @param isCoarse whether only dynamic symbols count as names of data, since the other file has no others
+   */
+  constructor(file: ElfFile, idOf: ((of: CodeFunction) => string) | undefined, isCoarse: boolean) {
+    this.file = file;
+    this.#idOf = idOf;
+    this.#isCoarse = isCoarse;
+  }
+
+  /**
+   * The name of an address.
+   * @param size how many bytes an instruction reads there: of constants without a name these are told; 0 where none
+   */
+  of(address: number, section: Section | undefined, size: number): string {
+    const key = address * 128 + size + 1;
+    const isKept = !isRelocatable(this.file) && Number.isSafeInteger(key);
+    const known = isKept ? this.#known.get(key) : undefined;
+    if (known !== undefined) return known;
+    const name = this.#find(address, section, size);
+    if (isKept) this.#known.set(key, name);
+    return name;
+  }
+
+  /** What a relocation of an object file puts into an instruction. @param size as for `of` */
+  ofRelocated(
+    { symbols, symbol, distance, section, offset }: Relocated,
+    isWithoutDistance: boolean,
+    size: number,
+  ): string {
+    const name = symbols ? symbolName(symbols, symbol) : '';
+    const of = section === undefined ? undefined : this.file.sections[section];
+    const [place, text] = isWithoutDistance ? [offset - distance, ''] : [offset, distanceText(distance)];
+    // Names of assemblers are numbers; those of functions are asked for as all others are.
+    const isNamed = name !== '' && !name.startsWith('.');
+    if (of && (of.flags & (executable ?? 0)) !== 0) return this.of(isNamed ? place : offset, of, 0);
+    if (of && !isNamed) return isWithoutDistance ? of.name : this.of(offset, of, size);
+    return (readableName(name) ?? name) + text;
+  }
+
+  #find(address: number, section: Section | undefined, size: number): string {
+    const { file } = this;
+    const own = isRelocatable(file) ? section : sectionAt(file, address);
+    if (!isRelocatable(file)) {
+      const stub = stubAt(file, address);
+      if (stub !== undefined) return this.#stub(stub);
+      const slot = slotOf(file, address);
+      if (slot) return `[${this.#slot(slot)}]`;
+    }
+    const code = functionAt(file, codeAddress(file, address), own?.index);
+    if (code) return this.#idOf ? this.#idOf(code.found) + distanceText(code.distance) : 'code';
+    const symbol = this.#symbol(address, own);
+    if (symbol !== undefined) return symbol;
+    if (own) return this.#constant(address, own, size) ?? own.name;
+    const segment = segmentAt(file, address);
+    return segment ? `memory ${permissions(segment.flags)}` : 'nowhere';
+  }
+
+  #symbol(address: number, section: Section | undefined): string | undefined {
+    const found = symbolAt(this.file, address, section?.index);
+    if (!found || (this.#isCoarse && !found.symbols.isDynamic)) return undefined;
+    const name = symbolName(found.symbols, found.row);
+    if (name.startsWith('.L') || name === '') return undefined;
+    // Statics within functions and copies for one use are numbered anew in each build.
+    return (readableName(name) ?? name).replace(/\.\d+$/, '') + distanceText(found.offset);
+  }
+
+  /** The text of a constant that has no name; of what is read, its bytes. */
+  #constant(address: number, section: Section, size: number): string | undefined {
+    if ((section.flags & ((writable ?? 0) | (executable ?? 0))) !== 0 || section.type === noBits) return undefined;
+    if (size === noContent) return undefined;
+    const { bytes } = this.file;
+    const offset = isRelocatable(this.file) ? section.offset + address : offsetOf(this.file, address);
+    if (offset === undefined) return undefined;
+    if (size === 0) return textAt(bytes.copy(offset, longestText));
+    const found = Array.from(bytes.copy(offset, size), (byte) => byte.toString(16).padStart(2, '0'));
+    return `${section.name} ${found.join(' ')}`;
+  }
+
+  #stub(row: number): string {
+    const reference = stubReference(this.file, row);
+    if (reference) return this.#import(reference.symbol);
+    const by = stubsOf(this.file).relocation(row);
+    const value = by && relocatedValue(by).value;
+    return value === undefined ? 'a stub' : this.of(value, undefined, 0);
+  }
+
+  #slot({ table, row }: NonNullable<ReturnType<typeof slotOf>>): string {
+    const reference = slotReference(table, row);
+    if (reference) return this.#import(reference.symbol);
+    const by = table.relocation(row);
+    const value = by ? relocatedValue(by).value : table.word(row);
+    return value === undefined || value === 0 ? 'a slot of the GOT' : this.of(value, undefined, 0);
+  }
+
+  #import(row: number): string {
+    const symbols = dynamicSymbolsOf(this.file);
+    const name = symbols && row < symbols.count ? symbolName(symbols, row) : '';
+    return readableName(name) ?? name;
+  }
+}
+
+/** Whether a file names its own functions and data, not only what it exports. */
+export function hasOwnNames(file: ElfFile): boolean {
+  return symbolTablesOf(file).some(({ isDynamic }) => !isDynamic);
+}
+
+export function distanceText(distance: number): string {
+  if (distance === 0) return '';
+  return `${distance < 0 ? '-' : '+'}0x${Math.abs(distance).toString(16)}`;
+}
+
+/** A string as C writes it; undefined where the bytes are no text up to a NUL. UTF-8 beyond ASCII counts. */
+function textAt(bytes: Uint8Array): string | undefined {
+  const end = bytes.indexOf(0);
+  const size = end < 0 ? bytes.length : end;
+  if (size < shortestText || (end < 0 && bytes.length < longestText)) return undefined;
+  const isText = bytes
+    .subarray(0, size)
+    .every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b);
+  const text = isText ? new TextDecoder().decode(bytes.subarray(0, size)) : '\ufffd';
+  // What is cut off may be a part of a character.
+  if ((end < 0 ? text.replace(/\ufffd+$/, '') : text).includes('\ufffd')) return undefined;
+  return JSON.stringify(text) + (end < 0 ? '…' : '');
+}

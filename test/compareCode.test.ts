@@ -1,0 +1,215 @@
+// Code of two files compared: what has only moved is the same, and of what differs the instructions are told.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { sourceOf } from '../shared/base/bytes.ts';
+import { codeSteps, type CodeComparison, type CodeSides } from '../shared/compare/code.ts';
+import { compareFiles } from '../shared/compare/compare.ts';
+import { decode, type ElfFile } from '../shared/decode/file.ts';
+import { comparedCodeView } from '../shared/documents/comparedCode.ts';
+import { comparisonView } from '../shared/documents/comparison.ts';
+import { textOf } from '../shared/listing/listing.ts';
+import { defaultPaging, overview } from '../shared/listing/overview.ts';
+import { decoderOf } from './support/checkCode.ts';
+import { fixturePath } from './support/fixtures.ts';
+import { mutant } from './support/mutants.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'elfsmith-compare-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const source = join(import.meta.dirname, '../fixtures/src/moves.c');
+
+/** What is built of the source once, by compiler and flags. */
+const built = new Map<string, ElfFile>();
+
+/** @param flags as of a compiler; `CHANGED`, `MOVED`: see the source */
+function build(compiler: string, flags: string): ElfFile {
+  const key = `${compiler} ${flags}`;
+  const known = built.get(key);
+  if (known) return known;
+  const output = join(folder, String(built.size));
+  execFileSync(compiler, ['-O2', ...flags.split(' '), source, '-o', output]);
+  const file = decode(sourceOf(readFileSync(output)));
+  built.set(key, file);
+  return file;
+}
+
+async function sidesOf(before: ElfFile, after: ElfFile): Promise<CodeSides> {
+  const [old, now] = [await decoderOf(before), await decoderOf(after)];
+  if (!old || !now) throw new Error('no decoder');
+  return { before: { file: before, decoder: old }, after: { file: after, decoder: now } };
+}
+
+async function compareCode(before: ElfFile, after: ElfFile): Promise<CodeComparison> {
+  const steps = codeSteps(await sidesOf(before, after));
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** Functions that differ: `+` new, `-` gone, else how many instructions only one of both has. */
+async function changesOf(before: ElfFile, after: ElfFile): Promise<string[]> {
+  const { changes } = await compareCode(before, after);
+  return changes.map(({ key, before: old, after: now, only }) => {
+    if (!old || !now) return `${old ? '-' : '+'} ${key}`;
+    return only ? `${key} ${only.before}/${only.after}` : key;
+  });
+}
+
+const triplets = 'x86_64 aarch64 arm riscv64 powerpc64le s390x i686'
+  .split(' ')
+  .map((cpu) => `/usr/bin/${cpu}-linux-gnu${cpu === 'arm' ? 'eabihf' : ''}-gcc`);
+
+test.each(triplets)('all has moved, for %s (skipped: needs it)', async (compiler) => {
+  if (!existsSync(compiler)) return console.log(`skipped: needs ${compiler}`);
+  expect(await changesOf(build(compiler, '-DPLAIN'), build(compiler, '-DMOVED'))).toEqual(['+ extra']);
+});
+
+const [gcc = ''] = triplets;
+const hasGcc = existsSync(gcc);
+
+test.skipIf(!hasGcc)('in object files, at fixed addresses, without names (skipped: needs gcc)', async () => {
+  for (const flags of ['-c', '-no-pie -fno-pie', '-shared -fPIC'])
+    expect([flags, await changesOf(build(gcc, `${flags} -DPLAIN`), build(gcc, `${flags} -DMOVED`))]).toEqual([
+      flags,
+      ['+ extra'],
+    ]);
+  // The same file without symbols is the same code; in another one functions are found by what they look like.
+  expect(await changesOf(build(gcc, '-DPLAIN'), build(gcc, '-DPLAIN -s'))).toEqual([]);
+  expect(await changesOf(build(gcc, '-s -DPLAIN'), build(gcc, '-s -DCHANGED'))).toMatchInlineSnapshot(`
+    [
+      "function at 0x1090 1/1",
+      "times 1/1",
+      "function at 0x1290 2/4",
+    ]
+  `);
+});
+
+test.skipIf(!hasGcc)('what differs: a constant, a text, a call (skipped: needs gcc)', async () => {
+  const [before, after] = [build(gcc, '-DPLAIN'), build(gcc, '-DCHANGED')];
+  expect(await changesOf(build(gcc, '-c -DPLAIN'), build(gcc, '-c -DCHANGED'))).toMatchInlineSnapshot(`
+    [
+      "times 1/1",
+      "pick 2/4",
+      "main 1/1",
+    ]
+  `);
+  expect(await changesOf(before, after)).toMatchInlineSnapshot(`
+    [
+      "main 1/1",
+      "times 1/1",
+      "pick 2/4",
+    ]
+  `);
+  const { summary, topics } = compareFiles(before, after);
+  expect(summary).toMatchInlineSnapshot(`
+    [
+      "3 functions have other code: main, pick, times.",
+      "5 sections are other ones: .data.rel.ro, .eh_frame, .eh_frame_hdr, .rodata, .text.",
+    ]
+  `);
+  expect(topics.find(({ topic }) => topic.id === 'code')?.changes[0]).toMatchInlineSnapshot(`
+    {
+      "after": {
+        "at": 4240,
+        "document": "code 2 main",
+        "key": "main",
+        "to": "address",
+        "value": "109 bytes, 1 instruction only here",
+      },
+      "before": {
+        "at": 4240,
+        "document": "code 2 main",
+        "key": "main",
+        "to": "address",
+        "value": "109 bytes, 1 instruction only here",
+      },
+      "key": "main",
+    }
+  `);
+  const { changes } = await compareCode(before, after);
+  const key = changes.find((change) => change.key === 'pick')?.document ?? '';
+  const sides = await sidesOf(before, after);
+  const text = (side: 'before' | 'after'): string => {
+    const view = comparedCodeView(sides, side, key, defaultPaging);
+    return typeof view === 'string' ? view : textOf(overview(view));
+  };
+  expect(text('after')).toMatchInlineSnapshot(`
+    "# Code of pick
+        push    rbx
+        cmp     edi, 5
+        ja      pick.cold
+        lea     rdx, [.rodata]
+        mov     edi, edi
+        movsxd  rax, dword ptr [rdx + rdi*4]
+        add     rax, rdx
+        jmp     rax
+        mov     eax, dword ptr [counter]
+        add     eax, 0xb
+        pop     rbx
+        ret
+        lea     rdi, ["third"]
+        call    puts
+        xor     eax, eax
+        pop     rbx
+        ret
+        mov     edi, 3
+        call    helper
+        mov     edi, 4
+        mov     ebx, eax
+        call    helper
+        lea     eax, [rax + rbx*2]
+        pop     rbx
+        ret
+        lea     rdi, ["first"]
+        call    puts
+        mov     eax, 7
+        pop     rbx
+        ret
+        lea     rdi, ["another text"]
+        call    puts
+        mov     eax, 9
+        pop     rbx
+        ret
+        call    rand
+        pop     rbx
+        add     eax, dword ptr [counter]
+        ret
+
+    "
+  `);
+  // Nothing else differs: labels of the same instructions are the same.
+  const lines = new Set(text('after').split('\n'));
+  expect(
+    text('before')
+      .split('\n')
+      .filter((line) => !lines.has(line)),
+  ).toMatchInlineSnapshot(`
+    [
+      "    lea     rdi, ["second"]",
+      "    jmp     rand",
+    ]
+  `);
+  expect(comparedCodeView(sides, 'after', 'code 3 nobody', defaultPaging)).toBe(
+    'the files have other functions by now; compare them once more',
+  );
+});
+
+test('code that is not compared is told of, with a way to compare it', async () => {
+  const files = [fixturePath('arm-clang14-libbare.so'), fixturePath('aarch64-clang14-libbare.so')];
+  const [before, after] = files.map((path) => decode(sourceOf(readFileSync(path)))) as [ElfFile, ElfFile];
+  const view = comparisonView({ before, after }, 'after', defaultPaging);
+  expect(textOf(overview(view))).toContain('Code is not compared: it is of different CPUs.');
+});
+
+test('damaged files are compared as far as they go', async () => {
+  const whole = decode(sourceOf(readFileSync(fixturePath('x86_64-gcc-libfoo.so'))));
+  for (let index = 0; index < 40; index++) {
+    const { bytes, name } = mutant(7, index);
+    const file = decode(sourceOf(bytes));
+    if (!(await decoderOf(file)) || file.header.machine !== whole.header.machine) continue;
+    expect([name, (await compareCode(file, whole)).same >= 0]).toEqual([name, true]);
+  }
+});

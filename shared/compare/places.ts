@@ -1,6 +1,7 @@
 // What addresses in code mean, in words that another build of the source has, too: a function by which one of the other
 // file it is, an import, what fills a slot of the GOT, a string's text, a constant's bytes; else only the section.
 
+import { once } from '../base/once.ts';
 import { isRelocatable, offsetOf, sectionAt, segmentAt } from '../decode/code/addresses.ts';
 import { codeAddress } from '../decode/code/functions.ts';
 import { stubAt, stubsOf } from '../decode/code/slots.ts';
@@ -79,18 +80,19 @@ export class PlaceNames {
       const stub = stubAt(file, address);
       if (stub !== undefined) return this.#stub(stub);
       const slot = slotOf(file, address);
-      if (slot) return `[${this.#slot(slot)}]`;
+      if (slot) return `GOT: ${this.#slot(slot)}`;
     }
     const code = functionAt(file, codeAddress(file, address), own?.index);
     if (code) return this.#idOf ? this.#idOf(code.found) + distanceText(code.distance) : 'code';
-    const symbol = this.#symbol(address, own);
+    const symbol = this.#symbol(address, own, size);
     if (symbol !== undefined) return symbol;
     if (own) return this.#constant(address, own, size) ?? own.name;
     const segment = segmentAt(file, address);
     return segment ? `memory ${permissions(segment.flags)}` : 'nowhere';
   }
 
-  #symbol(address: number, section: Section | undefined): string | undefined {
+  #symbol(address: number, section: Section | undefined, size: number): string | undefined {
+    if (size === 0 && address === cloneTableEnd(this.file)) return 'the end of the table of clones';
     const found = symbolAt(this.file, address, section?.index);
     if (!found || (this.#isCoarse && !found.symbols.isDynamic)) return undefined;
     const name = symbolName(found.symbols, found.row);
@@ -133,6 +135,17 @@ export class PlaceNames {
     return readableName(name) ?? name;
   }
 }
+
+/**
+ * Where GCC's table of clones for transactions ends, which the start code of every program asks for: data begins there
+ * that has nothing to do with it.
+ */
+const cloneTableEnd = once((file: ElfFile): number | undefined => {
+  for (const symbols of symbolTablesOf(file))
+    for (let row = 1; row < symbols.count; row++)
+      if (symbolName(symbols, row) === '__TMC_END__') return symbols.table.get.value(row);
+  return undefined;
+});
 
 /** Whether a file names its own functions and data, not only what it exports. */
 export function hasOwnNames(file: ElfFile): boolean {

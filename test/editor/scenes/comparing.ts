@@ -11,14 +11,14 @@ export function comparingScenes(stage: Stage): void {
         .locator('.monaco-diff-editor .original .view-lines, .monaco-diff-editor .modified .view-lines')
         .allInnerTexts()
         .then((texts) => texts.map((text) => text.replaceAll('\u00a0', ' ')));
-    const compared = async (left: string, right: string, shot: string): Promise<void> => {
+    const compared = async (left: string, right: string, shot: string, isClosed = true): Promise<void> => {
       await window.until(`the comparison of ${left} with ${right}`, async () => {
         const [before = '', after = ''] = await sides();
         return after.includes('What differs') && before.includes('The file');
       });
       expect((await window.tabs()).map(({ label }) => label)).toEqual([`${right} after ${left}.elf-listing`]);
       await window.shot(shot);
-      await window.command('View: Close All Editors');
+      if (isClosed) await window.command('View: Close All Editors');
     };
     await window.clickFile('libfoo.so');
     await window.shows('x86-64');
@@ -42,6 +42,16 @@ export function comparingScenes(stage: Stage): void {
     await stage.open('bin/hello');
     await window.command('Elfsmith: Compare ELF Files…');
     await window.choose('bin/usefoo');
-    await compared('hello', 'usefoo', 'compare-listing');
+    await compared('hello', 'usefoo', 'compare-listing', false);
+    // From there to the code of one function.
+    await window.command('View: Focus Active Editor Group');
+    await window.reveal('only here  compare');
+    await window.openLink('compare', 'only here  compare');
+    await window.until('the code of a function on both sides', async () => {
+      const [before = '', after = ''] = await sides();
+      return before.includes('Code of') && after.includes('Code of');
+    });
+    await window.shot('compare-code');
+    await window.command('View: Close All Editors');
   });
 }

@@ -2,6 +2,7 @@
 // file it is, an import, what fills a slot of the GOT, a string's text, a constant's bytes; else only the section.
 
 import { once } from '../base/once.ts';
+import { textOfBytes } from '../base/text.ts';
 import { isRelocatable, offsetOf, sectionAt, segmentAt } from '../decode/code/addresses.ts';
 import { codeAddress } from '../decode/code/functions.ts';
 import { stubAt, stubsOf } from '../decode/code/slots.ts';
@@ -165,8 +166,9 @@ function textAt(bytes: Uint8Array): string | undefined {
   const isText = bytes
     .subarray(0, size)
     .every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b);
-  const text = isText ? new TextDecoder().decode(bytes.subarray(0, size)) : '\ufffd';
+  if (!isText) return undefined;
+  const text = textOfBytes(bytes.subarray(0, size));
   // What is cut off may be a part of a character.
-  if ((end < 0 ? text.replace(/\ufffd+$/, '') : text).includes('\ufffd')) return undefined;
-  return JSON.stringify(text) + (end < 0 ? '…' : '');
+  const whole = end < 0 ? text.replace(/(\\x[89a-f][0-9a-f]){1,3}$/, '') : text;
+  return /\\x[89a-f]/.test(whole) ? undefined : `"${whole.replaceAll('\\x0a', '\\n')}"${end < 0 ? '…' : ''}`;
 }

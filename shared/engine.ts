@@ -2,16 +2,11 @@
 
 import { sourceOf, type Source } from './base/bytes.ts';
 import { sysroot, type Files } from './base/files.ts';
-import type { Log } from './base/log.ts';
 import { decodeArchive, isArchive, memberSource, type Archive } from './decode/archive.ts';
 import { behindScript, decodeBehind } from './decode/behind.ts';
 import { decode, isElf, type ElfFile } from './decode/file.ts';
 import { filesInside } from './decode/inside.ts';
 import { whyNotMerged, whyNotStarted } from './decode/loadable.ts';
-import { imageCodes } from './elf/codes.ts';
-import { printImage } from './ir/print.ts';
-import { verify } from './ir/verify.ts';
-import { lift } from './lift/lift.ts';
 import { archiveBlocks } from './listing/blocks/archive.ts';
 import { blocksOf } from './listing/contents.ts';
 import { defaultPaging, type PagingOptions, type View } from './listing/overview.ts';
@@ -93,14 +88,4 @@ export function loadProblem(source: Source): string | undefined {
 /** Why a file can't be merged with others, in words, as far as it tells by itself; undefined where it can. */
 export function mergeProblem(source: Source): string | undefined {
   return whyNotMerged(decode(source));
-}
-
-/**
- * The text of an ELF file's image, piece by piece; none when the log says why there can be no image.
- * @param name what its manifest calls the file
- */
-export function imageText(source: Source, name: string): { readonly pieces: Iterable<string>; readonly log: Log } {
-  const { image, log } = lift(decode(source), name);
-  const isWhole = image !== undefined && verify(log, image, imageCodes.brokenImage);
-  return { pieces: isWhole ? printImage(image) : [], log };
 }

@@ -11,9 +11,10 @@ import { hasGcc, hasMusl, run, runMany, ShimPrograms, type Addresses } from './s
 
 const compiledWith = compiler();
 const made = compiledWith === '' ? undefined : makeCode('x86-64');
-const isSame = compiledWith === x86_64Code.compiler;
+const kept = x86_64Code();
+const isSame = compiledWith === kept.compiler;
 // What another compiler makes is tried below.
-const x86_64Shim = shimOf(made && !isSame ? made.code : x86_64Code, { size: 8, isLittle: true });
+const x86_64Shim = shimOf(made && !isSame ? made.code : kept, { size: 8, isLittle: true });
 
 const withClang = test.skipIf(!made);
 withClang.each(cpuNames)(

@@ -99,6 +99,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
     'shared/base/',
   ],
   ['shared/engine.ts', 'shared/'],
+  ['shared/imageText.ts', 'shared/lift/', 'shared/ir/', 'shared/decode/file.ts', 'shared/elf/codes.ts', 'shared/base/'],
   [
     'shared/merge/',
     'shared/forge.ts',
@@ -123,6 +124,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   [
     'server/',
     'shared/engine.ts',
+    'shared/imageText.ts',
     'shared/dwarf/open.ts',
     'shared/workspace/',
     'shared/merge/',

@@ -198,10 +198,10 @@ function textOf({ name, table }: Cpu, rows: readonly Row[]): string {
 
 import type { Code } from './pieces.ts';
 
-export const ${table}: Code = {
+export const ${table} = (): Code => ({
   compiler: '${compiler()}',
 ${arrays.join('\n')}
-};
+});
 `;
 }
 

@@ -3,7 +3,7 @@
 
 import { textOf } from '../../shared/base/log.ts';
 import { hex } from '../../shared/base/text.ts';
-import { imageText } from '../../shared/engine.ts';
+import { imageText } from '../../shared/imageText.ts';
 import { complain, type Output } from '../host/hostNode.ts';
 import { eachFile, nameOf } from './files.ts';
 

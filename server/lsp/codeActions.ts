@@ -5,7 +5,7 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic
 import { diagnosticsNamedOn } from '../../shared/features/diagnostics.ts';
 import type { EditPlanParams, IgnoreFindingArguments } from '../../shared/protocol.ts';
 import { diagnosticOf, type DiagnosticData } from './convert.ts';
-import { mendings } from './editing.ts';
+import { mendings } from './mendings.ts';
 import type { Session } from './session.ts';
 
 const scopes: readonly { readonly where: IgnoreFindingArguments['where']; readonly text: string }[] = [

@@ -62,8 +62,8 @@ import * as handlers from './handlers.ts';
 import type { Host } from '../host/host.ts';
 import { clientHost } from '../host/hostClient.ts';
 import * as loadingHandlers from './loadingHandlers.ts';
-import * as editing from './editing.ts';
-import * as mergeHandlers from './mergeHandlers.ts';
+import type * as Editing from './editing.ts';
+import type * as MergeHandlers from './mergeHandlers.ts';
 import { pushProblems, pushProblemsOf } from './pushedProblems.ts';
 import { Session } from './session.ts';
 import * as viewHandlers from './viewHandlers.ts';
@@ -97,6 +97,16 @@ const capabilities: InitializeResult['capabilities'] = {
     textDocumentContent: { schemes: [scheme] },
   },
 };
+
+// Parts that most sessions do without: read when they are first asked for.
+const merging = (): Promise<typeof MergeHandlers> => import('./mergeHandlers.ts');
+const editing = (): Promise<typeof Editing> => import('./editing.ts');
+
+/** A handler of such a part. */
+const later =
+  <Part, Given extends unknown[], R>(load: () => Promise<Part>, pick: (part: Part) => (...given: Given) => R) =>
+  async (...given: Given): Promise<Awaited<R>> =>
+    await pick(await load())(...given);
 
 /** Answers a client until it ends the connection. @param disk the files of this machine; absent in a browser */
 export function serve(connection: Connection, disk: Host | undefined): void {
@@ -237,12 +247,12 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(listingUri, answer(handlers.listingUri));
   connection.onRequest(dependencies, answer(loadingHandlers.dependencies));
   connection.onRequest(explain, answer(loadingHandlers.explain));
-  connection.onRequest(mergeCandidates, answer(mergeHandlers.mergeCandidates));
-  connection.onRequest(mergePlan, answer(mergeHandlers.mergePlan));
-  connection.onRequest(merge, answer(mergeHandlers.merge));
-  connection.onRequest(editFacts, answer(editing.editFacts));
-  connection.onRequest(editPlan, answer(editing.editPlan));
-  connection.onRequest(edit, answer(editing.editAs));
+  connection.onRequest(mergeCandidates, answer(later(merging, (part) => part.mergeCandidates)));
+  connection.onRequest(mergePlan, answer(later(merging, (part) => part.mergePlan)));
+  connection.onRequest(merge, answer(later(merging, (part) => part.merge)));
+  connection.onRequest(editFacts, answer(later(editing, (part) => part.editFacts)));
+  connection.onRequest(editPlan, answer(later(editing, (part) => part.editPlan)));
+  connection.onRequest(edit, answer(later(editing, (part) => part.editAs)));
   connection.onRequest(place, answer(handlers.place));
   connection.onRequest(search, answer(handlers.search));
   connection.onRequest(showBytes, answer(bytesHandlers.showBytes));

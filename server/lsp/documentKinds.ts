@@ -4,12 +4,10 @@ import { CancellationToken } from 'vscode-languageserver';
 import { codeKey, whyCodeIsLeft } from '../../shared/compare/code.ts';
 import { comparedCodeView } from '../../shared/documents/comparedCode.ts';
 import { codeView } from '../../shared/documents/code.ts';
-import { editPlanView } from '../../shared/documents/editPlan.ts';
-import { editRequest } from '../../shared/edit/facts.ts';
+import type * as EditPlan from '../../shared/documents/editPlan.ts';
 import { isStartedAlone, kernelView } from '../../shared/documents/kernelLoad.ts';
 import { comparisonView } from '../../shared/documents/comparison.ts';
 import { viewOfRange } from '../../shared/documents/ranges.ts';
-import { changesOfWords } from '../../shared/edit/words.ts';
 import { type Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.ts';
 import type { Binary } from '../../shared/engine.ts';
 import type { Page } from '../../shared/features/page.ts';
@@ -66,7 +64,7 @@ export const documentKinds = {
   listing: { make: listing },
   explain: { make: explainLoading },
   'merge-plan': { key: 'the number of a plan', make: mergePlan },
-  'edit-plan': { key: 'which changes', make: editPlan },
+  'edit-plan': { key: 'which changes', prepare: prepareEditing, make: editPlan },
   bytes: { key: 'which bytes', make: rangeDocument },
   strings: { key: 'which bytes', make: rangeDocument },
   code: { key: 'which code', prepare: prepareCode, make: codeDocument },
@@ -127,13 +125,19 @@ function mergePlan({ ref, binary, loading }: Materials): Made | string {
   return { view: plan.view, file: undefined, loading: () => plan.world, stamp: `plan ${plan.stamp}` };
 }
 
+let editing: typeof EditPlan | undefined;
+
+/** What changes files is read when the first plan is made. */
+async function prepareEditing(): Promise<void> {
+  editing ??= await import('../../shared/documents/editPlan.ts');
+}
+
 /** The plan of an edit: made of the file as it is. */
 function editPlan({ ref, binary }: Materials): Made | string {
   if (!binary.file) return "an archive can't be edited";
-  const changes = changesOfWords(wordsOfKey(ref.key ?? ''));
-  if (typeof changes === 'string') return changes;
-  const view = editPlanView(binary.file, binary.name, editRequest(changes), binary.view.paging);
-  return { view, file: undefined };
+  const words = wordsOfKey(ref.key ?? '');
+  const view = editing?.editPlanOf(binary.file, binary.name, words, binary.view.paging) ?? 'it is not prepared';
+  return typeof view === 'string' ? view : { view, file: undefined };
 }
 
 /** The bytes, or the strings, of a section, a segment, a symbol. */

@@ -1,5 +1,4 @@
-// The requests about changing one file: what it says now, the plan as a document, and the writing of what was planned;
-// and which edits mend what problems are about.
+// The requests about changing one file: what it says now, the plan as a document, and the writing of what was planned.
 
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { textOf } from '../../shared/base/log.ts';
@@ -21,26 +20,6 @@ import { keyOfWords } from '../../shared/uri.ts';
 import { documentOf } from './documentKinds.ts';
 import { fileOf, systemOf } from './mergeHandlers.ts';
 import type { Session } from './session.ts';
-
-/** An edit that mends what a finding is about: what it is called, and the words of the command line. */
-export interface Mending {
-  readonly title: string;
-  readonly words: readonly string[];
-}
-
-const removePath: Mending = { title: 'Remove this search path', words: ['--remove-rpath'] };
-
-/** By the codes of findings (elf/codes.ts). */
-export const mendings: Readonly<Record<string, Mending>> = {
-  'executable-stack': { title: 'Clear the executable stack', words: ['--clear-execstack'] },
-  'missing-stack-header': { title: 'Say that the stack is not executable', words: ['--clear-execstack'] },
-  'partial-relro': { title: 'Bind at start', words: ['--now'] },
-  'empty-search-path': removePath,
-  'relative-search-path': removePath,
-  'writable-search-path': removePath,
-  rpath: removePath,
-  'rpath-beside-runpath': removePath,
-};
 
 export async function editFacts(session: Session, { uri }: EditFactsParams): Promise<EditFacts | null> {
   const facts = await session.documents.glance(fileOf(session, uri), factsOf);

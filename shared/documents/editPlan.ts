@@ -8,13 +8,24 @@ import { prints } from '../edit/changes.ts';
 import { changedRanges, type ChangedRange } from '../edit/difference.ts';
 import { editFile, type Edited, type EditRequest } from '../edit/edit.ts';
 import type { EditedFile, Part } from '../edit/edited.ts';
-import { valuesNow } from '../edit/facts.ts';
+import { editRequest, valuesNow } from '../edit/facts.ts';
+import { changesOfWords } from '../edit/words.ts';
 import type { Block } from '../listing/block.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
 import { textColumn } from './columns.ts';
 
-/** The document. @param name of the file */
-export function editPlanView(file: ElfFile, name: string, request: EditRequest, paging: PagingOptions): View {
+/** The document, by the changes in words of the command line; the reason where they are none. @param name of the file */
+export function editPlanOf(
+  file: ElfFile,
+  name: string,
+  words: readonly string[],
+  paging: PagingOptions,
+): View | string {
+  const changes = changesOfWords(words);
+  return typeof changes === 'string' ? changes : viewOf(file, name, editRequest(changes), paging);
+}
+
+function viewOf(file: ElfFile, name: string, request: EditRequest, paging: PagingOptions): View {
   const { changes } = request;
   const edited = editFile(file, request);
   const ranges = edited.file ? changedRanges(file.bytes.source, edited.file) : [];

@@ -31,11 +31,12 @@ export function setRt0(binary: Binary, list: string): void {
   if (!before && file.header.entry === 0) throw new Refusal('it has no entry: --start-like gives it one');
   const slot = addMark(binary);
   const wishes = { start: file.header.entry, slot: 0, interpreters };
+  const { rt0 } = shim.pieces();
   const content = {
-    size: shim.rt0.size(wishes),
+    size: rt0.size(wishes),
     make(addressOf: (piece: Piece) => number, own: Piece) {
       const start = before ? addressOf(before) : file.header.entry;
-      return shim.rt0.write({ interpreters, start, slot: addressOf(slot) }, addressOf(own));
+      return rt0.write({ interpreters, start, slot: addressOf(slot) }, addressOf(own));
     },
   };
   header.entry = addLoaded(binary, { name: codeName, permissions: 'rx', align: 32, content });

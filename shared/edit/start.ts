@@ -42,7 +42,7 @@ export function startLike(binary: Binary, template: ElfFile, main: string): void
   if (entriesNamed(binary, 'NEEDED').every(({ text }) => text !== library)) addTextBehind(binary, 'NEEDED', library);
   if (entriesNamed(binary, 'DEBUG').length === 0) addEntry(binary, 'DEBUG', 0);
   const slot = addSlot(binary, addImport(binary, startFunction, library, version));
-  const content = codeOf(file, file.machine.shim, address, slot, version);
+  const content = codeOf(file, file.machine.shim.pieces(), address, slot, version);
   binary.header.entry = addLoaded(binary, { name: codeName, permissions: 'rx', align: 32, content });
 }
 

@@ -25,7 +25,7 @@ import { bindUndefined } from './undefined.ts';
 /** Adds the code and the slots that it needs, and leads to it what is to go there. */
 export function addShim(log: Log, image: Image, merging: Merging, early: EarlyFunctions): void {
   const { shim } = image.machine;
-  if (shim) addPieces(image, merging, shim, early);
+  if (shim) addPieces(image, merging, shim.pieces(), early);
   else
     log.add(
       mergeCodes.unsupported,

@@ -2,7 +2,7 @@
 
 import type { Code } from './pieces.ts';
 
-export const aarch64Code: Code = {
+export const aarch64Code = (): Code => ({
   compiler: 'clang version 14.0.6',
   entry: [
     // entry:
@@ -5655,4 +5655,4 @@ export const aarch64Code: Code = {
     0xc0, 0x03, 0x5f, 0xd6,                                      // ret
     0x00, 0x00, 0x00, 0x00,                                      // udf #0
   ],
-};
+});

@@ -2,7 +2,7 @@
 
 import type { Code } from './pieces.ts';
 
-export const armCode: Code = {
+export const armCode = (): Code => ({
   compiler: 'clang version 14.0.6',
   entry: [
     // entry:
@@ -6046,4 +6046,4 @@ export const armCode: Code = {
     0xf0, 0x8b, 0xbd, 0xe8,                                      // pop {r4, r5, r6, r7, r8, r9, r11, pc}
     0xd4, 0xd4, 0xd4, 0xd4,                                      // ldrble sp, [r4], #1236
   ],
-};
+});

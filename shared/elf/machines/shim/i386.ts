@@ -2,7 +2,7 @@
 
 import type { Code } from './pieces.ts';
 
-export const i386Code: Code = {
+export const i386Code = (): Code => ({
   compiler: 'clang version 14.0.6',
   entry: [
     // entry:
@@ -6761,4 +6761,4 @@ export const i386Code: Code = {
     0xcc,                                                        // int3
     0xcc,                                                        // int3
   ],
-};
+});

@@ -2,7 +2,7 @@
 
 import type { Code } from './pieces.ts';
 
-export const ppc64leCode: Code = {
+export const ppc64leCode = (): Code => ({
   compiler: 'clang version 14.0.6',
   entry: [
     // entry:
@@ -7102,4 +7102,4 @@ export const ppc64leCode: Code = {
     0x00, 0x00, 0x00, 0x00,                                      // <unknown>
     0x00, 0x00, 0x00, 0x00,                                      // <unknown>
   ],
-};
+});

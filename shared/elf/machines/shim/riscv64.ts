@@ -2,7 +2,7 @@
 
 import type { Code } from './pieces.ts';
 
-export const riscv64Code: Code = {
+export const riscv64Code = (): Code => ({
   compiler: 'clang version 14.0.6',
   entry: [
     // entry:
@@ -6945,4 +6945,4 @@ export const riscv64Code: Code = {
     0x13, 0x01, 0x01, 0x04,                                      // addi sp, sp, 64
     0x67, 0x80, 0x00, 0x00,                                      // ret
   ],
-};
+});

@@ -2,7 +2,7 @@
 
 import type { Code } from './pieces.ts';
 
-export const s390xCode: Code = {
+export const s390xCode = (): Code => ({
   compiler: 'clang version 14.0.6',
   entry: [
     // entry:
@@ -6103,4 +6103,4 @@ export const s390xCode: Code = {
     0xeb, 0x8f, 0xf0, 0xe0, 0x00, 0x04,                          // lmg %r8, %r15, 224(%r15)
     0x07, 0xfe,                                                  // br %r14
   ],
-};
+});

@@ -11,13 +11,17 @@ export interface Piece<Wishes> {
   write(wishes: Wishes, address: number): Uint8Array;
 }
 
+/** The pieces for one CPU, which are made when they are first asked for: only who writes a file needs them. */
+export interface LateShim {
+  /** The byte order of the files that they are for. */
+  readonly isLittle: boolean;
+  pieces(this: void): Shim;
+}
+
 /** The pieces for one CPU, all of them for Linux. */
 export interface Shim {
   /** Of the pieces with an entry for each row of their wishes: the function for row `index` is at `address + index * entrySize`. */
   readonly entrySize: number;
-
-  /** The byte order of the files that it is for. */
-  readonly isLittle: boolean;
 
   /**
    * Function to be the first initialiser (R33): tells the images' own _DYNAMIC where the debugger's list is, gives the file its further names (R34), then makes the ranges

@@ -2,7 +2,7 @@
 
 import type { Code } from './pieces.ts';
 
-export const x86_64Code: Code = {
+export const x86_64Code = (): Code => ({
   compiler: 'clang version 14.0.6',
   entry: [
     // entry:
@@ -6764,4 +6764,4 @@ export const x86_64Code: Code = {
     0x5d,                                                        // popq %rbp
     0xc3,                                                        // retq
   ],
-};
+});

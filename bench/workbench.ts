@@ -358,7 +358,7 @@ async function searchPages(session: Session): Promise<void> {
   await session.open(libraryName);
   await window.command('View: Focus Active Editor Group');
   await rounds(times, 'search all pages of libLLVM', 3, async (round) => {
-    const text = ['createStandardPasses', 'getPassRegistry', 'verifyFunction'][round] ?? '';
+    const text = ['createFunctionInliningPass', 'getPassRegistry', 'verifyFunction'][round] ?? '';
     await window.command('Elfsmith: Search All Pages');
     const input = window.page.locator(palette);
     await window.until('its input', async () => !(await input.inputValue({ timeout: 500 })).startsWith('>'));

@@ -23,10 +23,11 @@ export function sourceOf(array: Uint8Array): Source {
   return { size: array.length, read: (offset, size) => array.subarray(offset, offset + size) };
 }
 
-const pageBits = 16;
+/** 16 KiB: most files are looked at in a dozen places, and of hundreds of files pages of 64 KiB were hundreds of MB. */
+const pageBits = 14;
 const pageSize = 1 << pageBits;
 /** Pages kept: 64 MiB. The oldest goes first. */
-const pagesKept = 1024;
+const pagesKept = 4096;
 
 /**
  * Reads numbers and strings at absolute file offsets. Reading past the end gives zeros: whoever reads a table has

@@ -14,7 +14,7 @@ import type { Block } from '../listing/block.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
 import { textColumn } from './columns.ts';
 
-/** The document, by the changes in words of the command line; the reason where they are none. @param name of the file */
+/** The document of changes in words of the command line; the reason where they are none. @param name of the file */
 export function editPlanOf(
   file: ElfFile,
   name: string,

@@ -9,7 +9,7 @@ type Meaning =
   | { readonly kind: 'needed'; readonly candidate: MergeCandidate }
   | { readonly kind: FileKind; readonly uri: string }
   | { readonly kind: 'modules'; readonly uris: readonly string[] }
-  | { readonly kind: 'whole' | 'preloadable' | 'unpacked' | 'close' }
+  | { readonly kind: 'whole' | 'bare' | 'preloadable' | 'unpacked' | 'close' }
   | { readonly kind: 'level'; readonly hwcaps: readonly string[] }
   | { readonly kind: 'browse'; readonly what: FileKind };
 
@@ -148,12 +148,13 @@ function modulesRow(label: string, description: string, uris: readonly string[],
   return { label, description, picked, meaning: { kind: 'modules', uris } };
 }
 
-function optionRows({ isProgram, libraries }: MergeCandidates, wishes: MergeWishes): Row[] {
+function optionRows({ isProgram, mayBeBare, libraries }: MergeCandidates, wishes: MergeWishes): Row[] {
   const { needed, libc, interpreter } = wishes;
   const hasLinker = libraries.some(({ role, uri }) => role === 'interpreter' && uri !== undefined);
-  const row = (kind: 'whole' | 'preloadable' | 'unpacked' | 'close', label: string, about: string): Row => {
+  const row = (kind: 'whole' | 'bare' | 'preloadable' | 'unpacked' | 'close', label: string, about: string): Row => {
     const picked = {
       whole: needed === true && libc === true && interpreter === true,
+      bare: wishes.bare === true,
       preloadable: wishes.preloadable === true,
       unpacked: wishes.pack === false,
       close: wishes.close === true,
@@ -163,6 +164,9 @@ function optionRows({ isProgram, libraries }: MergeCandidates, wishes: MergeWish
   return [
     ...(isProgram && hasLinker
       ? [row('whole', l10n.t('Self-Contained'), l10n.t('all of it, with C library and dynamic linker'))]
+      : []),
+    ...(mayBeBare
+      ? [row('bare', l10n.t('Without Dynamic Linker'), l10n.t('all that it needs; code of ours relocates it at start'))]
       : []),
     ...(isProgram
       ? [row('preloadable', l10n.t('Preloadable'), l10n.t('LD_PRELOAD can replace what merged libraries define'))]
@@ -235,13 +239,28 @@ function keepConsistent(pick: QuickPick<Row>, rows: readonly Row[]): void {
     const whole = rows.find(({ meaning }) => meaning?.kind === 'whole');
     const needed = rows.filter(({ meaning }) => meaning?.kind === 'needed');
     const levels = rows.filter(({ meaning }) => meaning?.kind === 'level');
+    const bare = rows.find(({ meaning }) => meaning?.kind === 'bare');
+    if (bare && isNew(bare)) onlyBare(rows, now);
+    else if (bare && ((whole && now.has(whole)) || needed.some((row) => isUsual(row) !== now.has(row))))
+      now.delete(bare);
     if (whole && isNew(whole)) for (const row of needed) now.add(row);
     else if (whole && needed.some((row) => before.has(row) && !now.has(row))) now.delete(whole);
     const level = levels.find(isNew);
     if (level) for (const row of levels) if (row !== level) now.delete(row);
     before = now;
-    if (now.size !== selected.length) pick.selectedItems = rows.filter((row) => now.has(row));
+    if (now.size !== selected.length || selected.some((row) => !now.has(row)))
+      pick.selectedItems = rows.filter((row) => now.has(row));
   });
+}
+
+const isUsual = ({ meaning }: Row): boolean => meaning?.kind === 'needed' && meaning.candidate.isDefault;
+
+/** A program that no dynamic linker loads takes in all that it needs, and none. */
+function onlyBare(rows: readonly Row[], now: Set<Row>): void {
+  for (const row of rows)
+    if (isUsual(row)) now.add(row);
+    else if (row.meaning?.kind === 'needed' || row.meaning?.kind === 'whole' || row.meaning?.kind === 'preloadable')
+      now.delete(row);
 }
 
 function wishesOf(rows: readonly Row[], chosen: readonly Row[]): Chosen {
@@ -261,12 +280,16 @@ function wishesOf(rows: readonly Row[], chosen: readonly Row[]): Chosen {
       openedIn: [...modules, ...uris('openedIn')],
       openedLogs: uris('openedLog'),
       ...(has('preloadable') && { preloadable: true }),
+      ...(has('bare') && bareWishes),
       ...(has('unpacked') && { pack: false }),
       ...(level && { hwcaps: level.hwcaps }),
     },
     asked: new Set(asked),
   };
 }
+
+/** Said in place of libraries. */
+const bareWishes = { bare: true, needed: true, libc: false, interpreter: false, only: [], except: [] } as const;
 
 /** All but a few, or only these: whichever says it in fewer names. */
 function librariesOf(

@@ -449,6 +449,8 @@ export interface MergeCandidates {
    * MergePlanParams).
    */
   readonly isProgram: boolean;
+  /** Whether it is a program that brings no C library, and can do without a dynamic linker (`bare`). */
+  readonly mayBeBare: boolean;
   /** In the order of loading; what was not found comes last. */
   readonly libraries: readonly MergeCandidate[];
   /**
@@ -507,6 +509,8 @@ export interface MergeWishes {
    * needed to start it.
    */
   readonly interpreter?: boolean;
+  /** All that the target needs, and no dynamic linker loads the output; excludes `libc` and `interpreter`. */
+  readonly bare?: boolean;
   /** Of what the target needs also these, by name. */
   readonly only?: readonly string[];
   /** Of what the target needs not these, by name. */

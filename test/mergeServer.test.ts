@@ -79,10 +79,10 @@ const texts = ({ messages }: MergeResult): string[] =>
   );
 
 test('what could be merged, and what is by default', async () => {
-  const { isProgram, libraries } = await client.ask<MergeCandidates>(mergeCandidates, {
+  const { isProgram, mayBeBare, libraries } = await client.ask<MergeCandidates>(mergeCandidates, {
     uri: formatUri({ file: target }),
   });
-  expect(isProgram).toBe(true);
+  expect([isProgram, mayBeBare]).toEqual([true, false]);
   expect(
     libraries.map(
       ({ name, how, role, isDefault, uri }) => `${name}: ${how}, ${role ?? ''}, ${isDefault}, ${uri === library}`,

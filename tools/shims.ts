@@ -19,6 +19,8 @@ const pieces = {
   interpreterShim: 'start',
   startProgram: 'start',
   rt0: 'start',
+  bareStart: 'start',
+  bareFinaliser: 'function',
   undefinedStubs: 'call',
   dlsymStubs: 'call',
   libraries: 'call',
@@ -39,6 +41,8 @@ interface Cpu {
   readonly entries?: Partial<Record<keyof typeof pieces, string>>;
   /** Where lld has no such CPU. */
   readonly linker?: string;
+  /** Its .S has what the descriptors of thread-local variables lead to. */
+  readonly hasDescriptor?: true;
   /** Bytes that the linker itself puts into the GOT: code may have its address, and does not use it. */
   readonly got?: number;
 }
@@ -47,12 +51,14 @@ const cpus: readonly Cpu[] = [
   {
     name: 'x86-64',
     table: 'x86_64Code',
+    hasDescriptor: true,
     target: 'x86_64-linux-gnu',
     flags: ['-mgeneral-regs-only', '-fcf-protection=none'],
   },
   {
     name: 'aarch64',
     table: 'aarch64Code',
+    hasDescriptor: true,
     target: 'aarch64-linux-gnu',
     flags: ['-mgeneral-regs-only', '-mno-outline-atomics'],
   },
@@ -162,7 +168,8 @@ export function makeCode(name: string): Made {
     const linking = { work, cpu };
     const stubs = compile(work, cpu, `${name}.S`);
     const library = compile(work, cpu, 'library.c');
-    const rows = ['entry', 'jump'].map((kind): Row => ({ name: kind, lines: linesOf(linking, kind, [stubs]) }));
+    const kinds = ['entry', 'jump', ...(cpu.hasDescriptor ? ['descriptor'] : [])];
+    const rows = kinds.map((kind): Row => ({ name: kind, lines: linesOf(linking, kind, [stubs]) }));
     for (const [piece, entry] of Object.entries({ ...pieces, ...cpu.entries })) {
       const object = compile(work, cpu, `${piece}.c`);
       rows.push({ name: piece, lines: linesOf(linking, entry, [stubs, object, library]) });

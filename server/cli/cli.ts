@@ -300,7 +300,7 @@ segments, symbols, relocations and all that the dynamic linker is asked for. The
   merge: {
     help: `Usage: elfsmith merge -o OUT TARGET [SOURCE…] [--needed] [--only LIBRARY]… [--except LIBRARY]… [--close]
                       [--with FILE]… [--with-plugins DIR]… [--with-noted] [--opened-log FILE]…
-                      [--libc] [--interpreter] [--self-contained] [--preloadable] [--no-pack]
+                      [--libc] [--interpreter] [--self-contained] [--bare] [--preloadable] [--no-pack]
                       [--hwcaps LEVEL|none] [--sysroot DIR] [--library-path PATH]
                       [--dry-run] [--json] [--report FILE] [--quiet]
 
@@ -321,6 +321,8 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   --libc            also the C library's own files that TARGET needs, but for the dynamic linker
   --interpreter     also the dynamic linker; --interpreter=FILE takes that one
   --self-contained  all of it: --needed --libc --interpreter. OUT needs no other file to start
+  --bare            all that TARGET needs, and no dynamic linker: code of ours relocates and initialises OUT at start.
+                    For programs that bring no C library, which would need a dynamic linker of its own
   --preloadable     libraries of LD_PRELOAD can replace what merged libraries define, as they could before
   --no-pack         no packed relocations (DT_RELR), which need glibc 2.36: for outputs that must run with an older one
   --hwcaps LEVEL    the builds of libraries that are chosen where there are several (glibc-hwcaps): for this CPU level
@@ -338,6 +340,7 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
       needed: { type: 'boolean' },
       libc: { type: 'boolean' },
       'self-contained': { type: 'boolean' },
+      bare: { type: 'boolean' },
       with: { type: 'string', multiple: true },
       'with-plugins': { type: 'string', multiple: true },
       'with-noted': { type: 'string' },
@@ -534,6 +537,9 @@ async function forgeWith(
   const isAsked = ['needed', 'libc', 'self-contained'].some((name) => values[name] === true);
   if (values['except'] !== undefined && !isAsked)
     return wrongUsage('--except goes with --needed, --libc or --self-contained', command);
+  const other = ['libc', 'interpreter', 'self-contained', 'preloadable', 'except', 'with', 'with-plugins'];
+  const clash = values['bare'] === true ? other.find((name) => values[name] !== undefined) : undefined;
+  if (clash !== undefined) return wrongUsage(`--bare and --${clash} exclude each other`, command);
   const { merge, wrongValue } = await import('./merge.ts');
   const problem = wrongValue(values);
   if (problem !== undefined) return wrongUsage(problem, command);

@@ -18,6 +18,8 @@ export interface MergeCommand {
   /** Path of the dynamic linker; empty: the target's own. */
   readonly interpreter?: string;
   readonly 'self-contained'?: boolean;
+  /** No dynamic linker loads the output. */
+  readonly bare?: boolean;
   readonly with?: readonly string[];
   readonly 'with-plugins'?: readonly string[];
   /** The least priority of the notes that count; empty: recommended. */
@@ -66,7 +68,7 @@ export function merge(
   const size = path === undefined || isDry ? plan.file?.size : writeTo(path, plan);
   for (const message of plan.messages)
     if (!isQuiet || message.diagnostic.code.severity === 'error') complain(messageText(message));
-  if (size !== undefined && !isDry && !isQuiet) complain(summaryOf(plan, path ?? '', size, options.report));
+  if (size !== undefined && !isDry && !isQuiet) complain(summaryOf(plan, size, options));
   if (options.report !== undefined) report(options.report, planText(plan));
   if (options.json === true) out.write(JSON.stringify(planJson(plan), undefined, 1) + '\n');
   else if (isDry) out.write(planText(plan));
@@ -105,7 +107,8 @@ function requestOf(options: MergeCommand): Omit<MergeRequest, 'version' | 'targe
     opened: opened.map(absolutePath),
     openedIn: (options['with-plugins'] ?? []).map(absolutePath),
     openedAs: new Map(named.map((path) => [absolutePath(path), path])),
-    needed: isWhole || options.needed === true,
+    needed: isWhole || options.needed === true || options.bare === true,
+    bare: options.bare === true,
     libc: isWhole || options.libc === true,
     interpreter: interpreter ? absolutePath(interpreter) : isWhole || interpreter === '',
     only: options.only ?? [],
@@ -170,11 +173,12 @@ const mostTold = 3;
 const mostNamed = 8;
 
 /** What the user has to know of an output, in a few lines; the report has all. */
-function summaryOf(plan: MergePlan, path: string, size: number, reported: string | undefined): string {
-  const { merged, interpreter, needs, decisions } = planJson(plan);
+function summaryOf(plan: MergePlan, size: number, options: MergeCommand): string {
+  const { merged, interpreter, needs, decisions, isBare } = planJson(plan);
+  const { output: path = '', report: reported } = options;
   const inside = (interpreter ? [...merged, interpreter] : merged).map(({ name }) => name);
   const loaded = needs.filter((name) => name !== interpreter?.name);
-  const isFree = loaded.length === 0 && interpreter !== undefined;
+  const isFree = loaded.length === 0 && (interpreter !== undefined || isBare);
   // What packed relocations need is inside, too; libraries that were named to be opened are where they were wished.
   const isTold = ({ about, what }: Decision): boolean => {
     if (about === 'packed') return !isFree;
@@ -256,6 +260,7 @@ interface PlanJson {
   readonly merged: readonly Placed[];
   /** Left out of the JSON when undefined. */
   readonly interpreter: Placed | undefined;
+  readonly isBare: boolean;
   readonly needs: readonly string[];
   readonly missing: readonly string[];
   readonly openable: readonly OpenableJson[];
@@ -273,7 +278,7 @@ interface OpenableJson {
   readonly becomes: PlannedOpening['becomes'];
 }
 
-function planJson({ world, parts, interpreter, needs, openable, decisions }: MergePlan): PlanJson {
+function planJson({ world, parts, interpreter, isBare, needs, openable, decisions }: MergePlan): PlanJson {
   const placed = ({ object, address }: PlannedPart): Placed => ({
     name: object.view.soname ?? nameOf(object.path),
     path: object.path,
@@ -282,6 +287,7 @@ function planJson({ world, parts, interpreter, needs, openable, decisions }: Mer
   return {
     merged: parts.map(placed),
     interpreter: interpreter && placed(interpreter),
+    isBare,
     needs,
     missing: world?.missing.map(({ name }) => name) ?? [],
     openable: openable().map(({ what, how, by, about, offset, found, becomes }) => ({

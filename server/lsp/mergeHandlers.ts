@@ -15,6 +15,7 @@ import { counted, hex, readableSize, shellWord } from '../../shared/base/text.ts
 import { howFound, missingIn, titleOf } from '../../shared/features/loading/dependencies.ts';
 import { mergeProblem } from '../../shared/engine.ts';
 import { commandOf } from '../../shared/merge/command.ts';
+import { whyNotBare } from '../../shared/merge/checks.ts';
 import { candidatesOf, isProgram, openableCandidatesOf, targetWorld } from '../../shared/merge/openWorld.ts';
 import { planSteps } from '../../shared/merge/planMerge.ts';
 import { holdsIn, type MergePlan, type MergeRequest, type PlannedOpening } from '../../shared/merge/request.ts';
@@ -36,7 +37,7 @@ import { Pace } from './pace.ts';
 import type { Planned } from './plans.ts';
 import type { Session } from './session.ts';
 
-const nothing: MergeCandidates = { isProgram: false, libraries: [], noted: [], levels: [] };
+const nothing: MergeCandidates = { isProgram: false, mayBeBare: false, libraries: [], noted: [], levels: [] };
 
 export async function mergeCandidates(
   session: Session,
@@ -58,6 +59,7 @@ export async function mergeCandidates(
   const missing = new Set(missingIn(world).map(({ name }) => name));
   return {
     isProgram: isProgram(world),
+    mayBeBare: whyNotBare(world) === undefined,
     libraries: [...found, ...[...missing].map((name) => ({ name, how: 'not found', isDefault: false }))],
     noted: openableCandidatesOf(world).map((each) => notedCandidate(each, (path) => loading.uriOf(world, path))),
     levels: world.libc === 'glibc' ? world.context.platform.hwcaps : [],
@@ -293,10 +295,14 @@ function requestOf(session: Session, system: FileSystem, params: MergePlanParams
 /** What needs no paths, with the defaults of `elfsmith merge`. */
 function choiceOf(
   params: MergePlanParams,
-): Pick<MergeRequest, 'needed' | 'libc' | 'interpreter' | 'only' | 'except' | 'closed' | 'preloadable' | 'pack'> {
+): Pick<
+  MergeRequest,
+  'needed' | 'bare' | 'libc' | 'interpreter' | 'only' | 'except' | 'closed' | 'preloadable' | 'pack'
+> {
   const { only = [], except = [] } = params;
   return {
-    needed: params.needed === true,
+    needed: params.needed === true || params.bare === true,
+    bare: params.bare === true,
     libc: params.libc === true,
     interpreter: params.interpreter === true,
     only,

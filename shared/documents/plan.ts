@@ -57,6 +57,8 @@ export interface PlanFacts {
   readonly parts: readonly PlannedFile[];
   /** The dynamic linker that goes in with them. */
   readonly interpreter?: PlannedFile | undefined;
+  /** No dynamic linker loads the output. */
+  readonly isBare: boolean;
   /** The names that the output needs. */
   readonly needs: readonly string[];
   /** What the files may open at run time, and what becomes of that. */
@@ -132,7 +134,7 @@ function becomes(facts: PlanFacts): string {
 
 function stays(facts: PlanFacts): string {
   const loaded = facts.needs.filter((name) => !isInside(facts, name)).length;
-  if (facts.interpreter && loaded === 0) return 'It needs no other file to start';
+  if ((facts.interpreter || facts.isBare) && loaded === 0) return 'It needs no other file to start';
   return `${counted(loaded, 'library stays', 'libraries stay')} needed`;
 }
 

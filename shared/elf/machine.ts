@@ -202,3 +202,18 @@ export function descriptorAddendsOf({ descriptorAddends = [0] }: Machine): reado
 export function tlsFunctionsOf({ tlsFunctions = ['__tls_get_addr'] }: Machine): readonly string[] {
   return tlsFunctions;
 }
+
+/** The CPU's number for a kind and a size: of the first row that has both. */
+export function numbersOf({ relocations, name }: Machine): (kind: RelocationKind, size: number) => number {
+  const numbers = new Map<string, number>();
+  for (const [value, , kind, size] of relocations)
+    if (!numbers.has(`${kind} ${size}`)) numbers.set(`${kind} ${size}`, value);
+  return (kind, size) => {
+    const number = numbers.get(`${kind} ${size}`) ?? numbers.get(`${like[kind] ?? kind} ${size}`);
+    if (number === undefined) throw new Error(`${name} has no relocation of kind ${kind} and size ${size}`);
+    return number;
+  };
+}
+
+/** A slot for a call is relocated like a stub's; one of the GOT where there is no such relocation like any word. */
+const like: Partial<Record<RelocationKind, RelocationKind>> = { call: 'slot', got: 'absolute' };

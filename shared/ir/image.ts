@@ -33,6 +33,8 @@ export interface Image {
   entry: number | undefined;
   /** Path of the dynamic linker. */
   interpreter: string | undefined;
+  /** No dynamic linker loads it: code of ours does what is left at start, and finds its tables by itself. */
+  isBare: boolean;
   /** The dynamic linker, when it lies inside the file: its segments are the last ones. */
   embedded: Embedded | undefined;
   soname: string | undefined;
@@ -161,6 +163,9 @@ export interface Places {
   readonly embeddedStart: number;
   /** The file's own tables that are written: whole pages. */
   readonly tables: Readonly<Range>;
+  /** Packed relative relocations; the other relocations, then those of slots. */
+  readonly packed: Readonly<Range>;
+  readonly records: readonly [Readonly<Range>, Readonly<Range>];
 }
 
 /**

@@ -222,6 +222,7 @@ function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: Note
     ...readHeader(file, segments),
     givesHeader,
     ...readTexts(file),
+    isBare: false,
     embedded: undefined,
     flags,
     hashes: hashesOf(file),

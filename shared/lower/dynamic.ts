@@ -7,6 +7,7 @@ import { valueOf } from '../elf/names.ts';
 import type { FinalImage } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
 import type { ArrayChunk } from './lifecycle.ts';
+import { isStatic } from './headers.ts';
 import { sectionFlag, sectionType, tag } from './numbers.ts';
 import { relocationLayout, type RelocationChunks } from './relocations.ts';
 import type { StringTable } from './strings.ts';
@@ -30,11 +31,11 @@ export function dynamicChunk(image: FinalImage, strings: StringTable, linked: Li
   const layout = dynamicLayouts[image.class];
   const rows = rowsOf(image, strings, linked);
   return {
-    name: '.dynamic',
+    name: isStatic(image) ? '.dynamic.unused' : '.dynamic',
     align: image.class / 8,
     position: 'page',
     section: {
-      type: sectionType.DYNAMIC,
+      type: isStatic(image) ? sectionType.PROGBITS : sectionType.DYNAMIC,
       flags: sectionFlag.ALLOC | sectionFlag.WRITE,
       link: linked.names,
       entrySize: layout.size,

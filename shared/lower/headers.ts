@@ -117,7 +117,8 @@ function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
     ...segments.all
       .filter(({ segment }) => reader !== 'interpreter' || !isEmbedded(image, segment.address))
       .map(({ segment }) => range({ type: segmentType.LOAD, ...segment, fileSize: segment.origin.size })),
-    span(segmentType.DYNAMIC, 'rw', dynamic),
+    // Nobody reads it, and tools take it for a mistake where addresses are fixed.
+    ...(isStatic(image) ? [] : [span(segmentType.DYNAMIC, 'rw', dynamic)]),
     ...noteRuns(notes).map(([first, last]) => span(segmentType.NOTE, 'r', first, last)),
     ...(properties ? [span(segmentType.GNU_PROPERTY, 'r', properties)] : []),
     ...(tls ? [range({ type: segmentType.TLS, permissions: 'r', ...tls })] : []),
@@ -134,6 +135,9 @@ function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
     ),
   ];
 }
+
+/** A program at fixed addresses that no dynamic linker loads. */
+export const isStatic = ({ isBare, isFixed }: FinalImage): boolean => isBare && isFixed;
 
 /** From the start of one chunk to the end of another. */
 function span(type: number, permissions: string, first: Chunk, last = first, align = first.align): Row {

@@ -82,6 +82,7 @@ function makeTables(image: FinalImage, version: string, tables: Tables): Linked 
   const arrays = lifecycleChunks(image);
   const relocations = relocationChunks(image, order, symbols, arrays, tables);
   tables.symbols = symbols;
+  tables.relocations = relocations;
   tables.unwind = image.unwind && unwindChunk(image, image.unwind);
   tables.functionIndex = image.functionIndex && functionIndexChunk(image, image.functionIndex);
   tables.interpreter = interpreterChunk(image);

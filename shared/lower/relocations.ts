@@ -7,7 +7,7 @@
 import { rowsWhere, valueAt } from '../base/columns.ts';
 import type { Writer } from '../base/writer.ts';
 import { relocationLayouts } from '../elf/layouts.ts';
-import type { Machine, RelocationKind } from '../elf/machine.ts';
+import { numbersOf, type RelocationKind } from '../elf/machine.ts';
 import { isAddendAddress, type FinalImage } from '../ir/image.ts';
 import type { Layout as RecordLayout } from '../base/table.ts';
 import type { Chunk, Layout } from './chunk.ts';
@@ -166,21 +166,6 @@ export function relocationLayout({
   if (hasAddend) return isLittle ? rela64Little : rela64Big;
   return isLittle ? rel64Little : rel64Big;
 }
-
-/** The CPU's number for a kind and a size: of the first row that has both. */
-export function numbersOf({ relocations, name }: Machine): (kind: RelocationKind, size: number) => number {
-  const numbers = new Map<string, number>();
-  for (const [value, , kind, size] of relocations)
-    if (!numbers.has(`${kind} ${size}`)) numbers.set(`${kind} ${size}`, value);
-  return (kind, size) => {
-    const number = numbers.get(`${kind} ${size}`) ?? numbers.get(`${like[kind] ?? kind} ${size}`);
-    if (number === undefined) throw new Error(`${name} has no relocation of kind ${kind} and size ${size}`);
-    return number;
-  };
-}
-
-/** A slot for a call is relocated like a stub's; one of the GOT where there is no such relocation like any word. */
-const like: Partial<Record<RelocationKind, RelocationKind>> = { call: 'slot', got: 'absolute' };
 
 /**
  * RELR: an address, then bitmaps of the words behind it, one bit each from bit 1 up; bit 0 marks a bitmap (gABI

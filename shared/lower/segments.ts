@@ -48,9 +48,11 @@ function segmentChunk(
 
 /** Where the tables are that our own code leads to, seen from the image. */
 function placesOf({ embedded, class: bits, page }: FinalImage, tables: Tables, layout: Layout): Places {
-  const { interpreterHeaders, symbols, lateOffsets } = tables;
+  const { interpreterHeaders, symbols, lateOffsets, relocations } = tables;
   const moved = layout.at(0);
   const pages = writtenPages(tables, layout, page);
+  const rangeOf = (chunk: Chunk | undefined): Places['packed'] =>
+    chunk ? { address: layout.addressOf(chunk) - moved, size: layout.sizeOf(chunk) } : { address: -moved, size: 0 };
   const here = (address: number): number => layout.atEmbedded(address) - moved;
   return {
     zero: -moved,
@@ -64,6 +66,8 @@ function placesOf({ embedded, class: bits, page }: FinalImage, tables: Tables, l
       start: here(embedded.start),
     },
     tables: { ...pages, address: pages.address - moved },
+    packed: rangeOf(relocations.packed),
+    records: [rangeOf(relocations.relocations), rangeOf(relocations.slots)],
     embeddedStart: embedded ? layout.atEmbedded(embedded.start) : 0,
   };
 }

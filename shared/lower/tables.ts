@@ -42,6 +42,7 @@ export interface Tables {
   interpreter: Chunk | undefined;
   dynamic: Chunk;
   symbols: Chunk;
+  relocations: Readonly<Record<'relocations' | 'packed' | 'slots', Chunk | undefined>>;
   /** Where in `symbols` the values of the image's late symbols stand. */
   lateOffsets: readonly number[];
   notes: readonly Chunk[];

@@ -8,9 +8,10 @@ import type { Image } from '../ir/image.ts';
 import { interpreterFacts } from '../loader/interpreter.ts';
 import type { LoadedObject } from '../loader/object.ts';
 import { placesLooked, titleOfObject } from '../loader/search.ts';
+import { isStarted } from '../loader/tls.ts';
 import { checkVersions } from '../loader/versions.ts';
 import { otherSystemOf, type World } from '../loader/world.ts';
-import { isCalled, isSanitizer } from '../loader/libraryKinds.ts';
+import { isCalled, isOfC, isSanitizer } from '../loader/libraryKinds.ts';
 import { unique } from '../passes/join/join.ts';
 import type { Messages } from './messages.ts';
 import { hasInterpreter, type MergeRequest } from './request.ts';
@@ -27,7 +28,8 @@ export function checkNeeds(
   linker: LoadedObject | undefined,
 ): void {
   const { interpreter: path } = world.program.view;
-  if (!world.interpreter && !linker && path !== undefined) messages.say(mergeCodes.interpreterMissing, { path });
+  const isLoaded = request.bare !== true && path !== undefined;
+  if (!world.interpreter && !linker && isLoaded) messages.say(mergeCodes.interpreterMissing, { path });
   checkLibraries(messages, world, request);
   if (world.libc !== 'glibc') return;
   checkRelease(messages, world, linker);
@@ -35,7 +37,7 @@ export function checkNeeds(
 }
 
 function checkLibraries(messages: Messages, world: World, request: MergeRequest): void {
-  const isWhole = request.needed && request.libc === true && hasInterpreter(request);
+  const isWhole = request.bare === true || (request.needed && request.libc === true && hasInterpreter(request));
   const fatal = world.missing.filter(({ isFatal }) => isFatal);
   for (const { name, neededBy, search } of unique(fatal, (missing) => missing.name)) {
     const code = isWhole && !request.except.includes(name) ? mergeCodes.libraryMissing : mergeCodes.libraryStays;
@@ -76,6 +78,37 @@ function checkRelease(
       { linker: linker.path, release: `2.${own}`, object: library.path, other: `2.${other}` },
       library,
     );
+}
+
+/** Why a dynamic linker has to load what is made of a target, in words that may follow its name (R52). */
+export function whyNotBare(world: World): string | undefined {
+  const { program, objects, interpreter, libc } = world;
+  if (program.file.header.entry === 0 || !isStarted(world))
+    return 'it is a library: only a program can be started without a dynamic linker';
+  const isNeeded = (library: LoadedObject): boolean => objects.some(({ needed }) => needed.includes(library));
+  // glibc's dynamic linker alone is no C library: who needs it wants thread-local variables.
+  const library = objects.find((object) => isOfC(object) && (object !== interpreter || libc === 'musl'));
+  return library && isNeeded(library)
+    ? `it needs ${titleOfObject(library)}, a C library, which only its own dynamic linker can set up: ` +
+        '--self-contained takes both in'
+    : undefined;
+}
+
+/** Says what stands in the way of a program that no dynamic linker loads. @param inside what goes into it */
+export function checkBare(
+  messages: Messages,
+  world: World,
+  { opened = [], preloadable = false }: MergeRequest,
+  inside: readonly LoadedObject[],
+): void {
+  const why = whyNotBare(world);
+  if (why !== undefined) messages.refuse(why);
+  else
+    for (const object of world.objects)
+      if (!inside.includes(object) && object !== world.interpreter)
+        messages.refuse(`${titleOfObject(object)} stays outside, and nobody would load it`);
+  if (opened.length > 0) messages.refuse('nobody could open libraries at run time: it has no C library');
+  if (preloadable) messages.refuse('without a dynamic linker nobody looks at LD_PRELOAD');
 }
 
 /** Why no library was chosen, as the end of a sentence. */

@@ -39,7 +39,8 @@ function wordsOf(request: MergeRequest): string[] {
   ];
 }
 
-function whatGoesIn({ needed, libc = false, interpreter = false }: MergeRequest): string[] {
+function whatGoesIn({ needed, bare = false, libc = false, interpreter = false }: MergeRequest): string[] {
+  if (bare) return ['--bare'];
   if (needed && libc && interpreter === true) return ['--self-contained'];
   const linker = interpreter === true ? ['--interpreter'] : [];
   return [

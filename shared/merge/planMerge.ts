@@ -14,7 +14,7 @@ import { systemTitle, type World } from '../loader/world.ts';
 import { gather } from '../passes/choose/gather.ts';
 import { merge } from '../passes/merge.ts';
 import type { Decision, Part, Step } from '../passes/merging.ts';
-import { checkNeeds, reasonOfNothing, unsupported, unsupportedPart } from './checks.ts';
+import { checkBare, checkNeeds, reasonOfNothing, unsupported, unsupportedPart } from './checks.ts';
 import { Messages } from './messages.ts';
 import { insideOf, librariesOf, lookAtFiles, ownRoleOf, wantedInterpreter, wholeWorld } from './openWorld.ts';
 import { withOpened, withPlugins } from './taken.ts';
@@ -46,10 +46,11 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   if (messages.hasErrors) return nothing(world);
   // From here on it is known who is merged.
 
+  if (inside.bare === true) checkBare(messages, world, inside, objects);
   const parts = yield* scaled(liftParts(messages, objects), shares.found, shares.read);
   const linker = wantedInterpreter(messages, libraryFiles, world, inside);
   checkNeeds(messages, world, inside, linker?.object);
-  if (objects.length === 1 && !hasInterpreter(inside))
+  if (objects.length === 1 && !hasInterpreter(inside) && inside.bare !== true)
     messages.refuse(`there is nothing to merge it with${reasonOfNothing(world, inside)}`);
   if (messages.hasErrors) return nothing(world);
   // From here on only images are needed.
@@ -73,10 +74,14 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   };
 }
 
-function planOfNothing({ target }: MergeRequest, { all: messages }: Messages, world: World | undefined): MergePlan {
+function planOfNothing(
+  { target, bare: isBare = false }: MergeRequest,
+  { all: messages }: Messages,
+  world: World | undefined,
+): MergePlan {
   const openable = (): readonly PlannedOpening[] => (world ? openingsOf(world, []) : []);
   const empty = { openable, parts: [], interpreter: undefined, decisions: [], needs: [], origins: new Set<string>() };
-  return { ...empty, target, world, messages, file: undefined };
+  return { ...empty, isBare, target, world, messages, file: undefined };
 }
 
 function openingsOf(world: World, objects: readonly LoadedObject[]): PlannedOpening[] {

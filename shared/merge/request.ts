@@ -71,6 +71,8 @@ export interface MergePlan {
    * depend on it: whoever records questions leaves these out.
    */
   readonly openable: () => readonly PlannedOpening[];
+  /** No dynamic linker loads the output. */
+  readonly isBare: boolean;
   /** The output, which is written from here; undefined when one of the messages is an error. */
   readonly file: LaidOut | undefined;
 }

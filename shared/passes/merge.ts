@@ -26,6 +26,7 @@ import { chooseReplaceable } from './bind/preload.ts';
 import { pruneTables } from './join/prune.ts';
 import { joinSegments } from './join/segments.ts';
 import { addShim } from './shim/addShim.ts';
+import { forgetSymbols } from './shim/bare.ts';
 import { arrangeSlots } from './bind/slots.ts';
 import { exportSymbols } from './bind/symbols.ts';
 import { layOutThreadLocals } from './join/tls.ts';
@@ -116,7 +117,13 @@ export function* merge(
     ['adding code', 280, () => addShim(log, image, merging, early)],
     // From here on no code is added.
 
-    ['arranging slots', 25, () => arrangeSlots(image, merging)],
+    [
+      'arranging slots',
+      25,
+      () => {
+        if (options.bare !== true) arrangeSlots(image, merging);
+      },
+    ],
     // From here on relocations are those of the output.
 
     ['joining properties', 10, () => joinProperties(image, merging)],
@@ -135,7 +142,14 @@ export function* merge(
     ['choosing symbols', 55, () => exportSymbols(image, merging)],
     // From here on rows of symbols are those of the output.
 
-    ['settling dependencies', 10, () => settleDependencies(image, merging)],
+    [
+      'settling dependencies',
+      10,
+      () => {
+        settleDependencies(image, merging);
+        if (options.bare === true) forgetSymbols(image);
+      },
+    ],
     // From here on the image asks only for what is outside.
 
     ['writing constants', 25, () => writeConstants(log, image, merging)],

@@ -21,6 +21,8 @@ export interface MergeOptions {
   readonly pack?: boolean;
   /** Libraries of LD_PRELOAD may replace functions and variables of the libraries that are merged into a program. */
   readonly preloadable?: boolean;
+  /** No dynamic linker loads the output, which is a program. */
+  readonly bare?: boolean;
   /** Further texts by which the program opens libraries inside, such as relative paths: by the path of the file. */
   readonly openedAs?: ReadonlyMap<string, string>;
 }
@@ -151,7 +153,7 @@ export class Merging {
    * for memory to find them (elf/dl-tls.c, _dl_tls_initial_modid_limit_setup; R40).
    */
   get reachesOwnTls(): boolean {
-    return this.holdsGlibc;
+    return this.holdsGlibc || this.options.bare === true;
   }
 
   /** What code calls for the address of a thread-local variable. */

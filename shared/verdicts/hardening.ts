@@ -12,6 +12,7 @@ import { arraysOf } from '../decode/code/arrays.ts';
 import { dynamicEntry, dynamicFlag, dynamicOf, entryPlace } from '../decode/dynamic.ts';
 import { segmentPlace, type ElfFile, type Segment } from '../decode/file.ts';
 import { propertiesOf, type Property } from '../decode/notes/lines.ts';
+import { manifestOf } from '../decode/notes/manifest.ts';
 import { relocationTablesOf } from '../decode/relocations/relocations.ts';
 import { relroOf, type RelroCover, type TrustedTable } from './relro.ts';
 import { bindNowEntry, lazySlotOf } from '../decode/code/slots.ts';
@@ -155,7 +156,9 @@ function coverVerdict(cover: RelroCover, exposed: readonly TrustedTable[], stayi
 
 /** Who makes the pages of a static program read-only: code that glibc links in; musl links none. */
 function applierOf(file: ElfFile, system: Circumstances['system']): 'itself' | 'nobody' | 'unknown' {
-  if (system === 'glibc' || mentionsOf(file).protector) return 'itself';
+  // A merged program that no dynamic linker loads says what its start code protects.
+  const isByOurs = (manifestOf(file)?.protectedByCode.length ?? 0) > 0;
+  if (system === 'glibc' || mentionsOf(file).protector || isByOurs) return 'itself';
   // Of other systems' start code it is not known.
   const isKnown = system === undefined || system === 'musl';
   return isKnown && symbolTablesOf(file).some(({ isDynamic }) => !isDynamic) ? 'nobody' : 'unknown';

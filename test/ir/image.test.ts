@@ -16,7 +16,8 @@ import { dynamicSymbolsOf, symbolName } from '../../shared/decode/symbols/symbol
 import { findThroughHash, symbolNameOf } from '../../shared/loader/hashes.ts';
 import { x86_64 } from '../../shared/elf/machines/x86-64.ts';
 import { linkViewOf } from '../../shared/loader/object.ts';
-import { numbersOf, packPlaces } from '../../shared/lower/relocations.ts';
+import { packPlaces } from '../../shared/lower/relocations.ts';
+import { numbersOf } from '../../shared/elf/machine.ts';
 import {
   canRun,
   changeOf,

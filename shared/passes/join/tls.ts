@@ -153,6 +153,17 @@ export function distanceBehind(
 }
 
 /**
+ * Where a program's block begins, from the thread pointer: in variant 2 the first block ends there, in variant 1 it
+ * begins behind it; it begins where the template does modulo the alignment (glibc elf/dl-tls.c,
+ * _dl_determine_tlsoffset; musl ldso/dynlink.c, __dls3).
+ */
+export function startOfBlock(image: Pick<Image, 'machine' | 'class'>, tls: TlsTemplate): number {
+  const { machine } = image;
+  if (machine.tlsVariant === 2) return tls.address - alignUp(tls.address + tls.memorySize, tls.align);
+  return distanceBehind(image, tls) - threadPointerOf(machine).bias;
+}
+
+/**
  * Drepper's paper: in variant 2 the program's code counts from the end of its block, which the thread pointer is. So it
  * comes last, and the whole is a multiple of the largest alignment. In variant 1 it counts from the start: it comes
  * first. Zeros between blocks are bytes of the template.

@@ -9,6 +9,7 @@ import { functionOfC } from '../bind/next.ts';
 import type { EarlyFunctions } from '../start/lifecycle.ts';
 import type { Merging } from '../merging.ts';
 import { refuseAudit } from './audit.ts';
+import { settleBare, startBare } from './bare.ts';
 import { replaceChosen } from './chosen.ts';
 import { bindDlsym, offerDlsym, realDlsymBeside } from './dlsym.ts';
 import { startEarly } from './early.ts';
@@ -25,7 +26,7 @@ import { bindUndefined } from './undefined.ts';
 /** Adds the code and the slots that it needs, and leads to it what is to go there. */
 export function addShim(log: Log, image: Image, merging: Merging, early: EarlyFunctions): void {
   const { shim } = image.machine;
-  if (shim) addPieces(image, merging, shim.pieces(), early);
+  if (shim) addPieces(log, image, merging, shim.pieces(), early);
   else
     log.add(
       mergeCodes.unsupported,
@@ -34,21 +35,23 @@ export function addShim(log: Log, image: Image, merging: Merging, early: EarlyFu
     );
 }
 
-function addPieces(image: Image, merging: Merging, shim: Shim, early: EarlyFunctions): void {
-  const awaited = awaitedBy(image, merging);
+function addPieces(log: Log, image: Image, merging: Merging, shim: Shim, early: EarlyFunctions): void {
+  const { bare = false } = merging.options;
+  const awaited = bare ? [] : awaitedBy(image, merging);
   const code = new OwnCode(image, merging, shim, librariesStateOf(shim, early) + finisherStateOf(shim, awaited));
   merging.spareWord = code.zeroWord;
   // How many finalisers are the program's own: they come last.
   const ownFini = image.lifecycle.fini.length - early.openedFini;
 
   // What calls of the parts lead to.
+  if (bare) reachThreadLocals(code);
   bindUndefined(code);
   const offered = merging.replaceable.size > 0 ? functionOfC(image, merging, 'dlsym') : undefined;
   const realDlsym = offered && realDlsymBeside(code, offered);
   if (merging.libraries !== 'own') bindDlsym(code, realDlsym);
   const inside = openInside(code, early);
   if (offered) offerDlsym(code, offered, realDlsym, inside.dlsym);
-  reachThreadLocals(code);
+  if (!bare) reachThreadLocals(code);
   replaceChosen(code);
   refuseAudit(code);
 
@@ -56,12 +59,14 @@ function addPieces(image: Image, merging: Merging, shim: Shim, early: EarlyFunct
   startEarly(code, early.functions);
   const awaitFinalisers = finishLate(code, awaited, ownFini);
   const protect = initialise(code);
-  const names = nameForMusl(code);
+  const names = bare ? [] : nameForMusl(code);
   const close = closePlaces(code);
   // In the order in which they run: places are closed while they can be written, and what is protected is not written.
   code.startWith([...close, ...protect, ...names, ...awaitFinalisers, ...inside.start]);
 
   // Last, since it leads to the entry that the others made.
   enterInterpreter(code);
+  if (bare) settleBare(log, code);
+  if (bare) startBare(code);
   code.finish();
 }

@@ -20,7 +20,7 @@ import type { OwnLibrary } from '../start/opened.ts';
 import { namingFunctions, type Merging } from '../merging.ts';
 import { offerFunction } from './dlsym.ts';
 import type { OwnCode } from './ownCode.ts';
-import { startOfBlock } from './threadLocals.ts';
+import { startOfBlock } from '../join/tls.ts';
 
 /** Bytes that stay writable for it. */
 export function librariesStateOf(shim: Shim, { opened }: EarlyFunctions): number {

@@ -46,6 +46,11 @@ const nowhere: Places = {
   embedded: undefined,
   embeddedStart: 0,
   tables: { address: 0, size: 0 },
+  packed: { address: 0, size: 0 },
+  records: [
+    { address: 0, size: 0 },
+    { address: 0, size: 0 },
+  ],
 };
 
 export class OwnCode {
@@ -65,6 +70,7 @@ export class OwnCode {
   #state = 0;
   #size = 0;
   #debug: number | undefined;
+  #descriptor: number | undefined;
 
   /** @param stateSize bytes that stay writable, for all pieces together */
   constructor(image: Image, merging: Merging, shim: Shim, stateSize: number) {
@@ -152,6 +158,11 @@ export class OwnCode {
     const add = (): number => this.addSymbols([{ name, kind: 'data', version: '', home: 'undefined', value: 0 }]);
     this.#debug ??= this.slot('got', add(), 0);
     return { slot: this.#debug, libc };
+  }
+
+  /** Where the function is that descriptors of thread-local variables lead to. */
+  descriptor(piece: NonNullable<Shim['descriptor']>): number {
+    return (this.#descriptor ??= this.add(piece, () => undefined));
   }
 
   /** A slot for a function of the C library's, inside or outside. */

@@ -14,17 +14,20 @@ import type { OwnCode } from './ownCode.ts';
  */
 export function initialise(code: OwnCode): LifecycleFunction[] {
   const { image, merging, shim } = code;
+  // Where no dynamic linker is there is no list, and nobody who protects what the program headers say.
+  const { bare = false } = merging.options;
   const relro = image.relro.map((range) => ({ ...range }));
   const pages = [image.machine.pageSizes[0], image.page] as const;
-  const names = merging.world.libc === 'musl' ? [] : namesMerged(merging);
+  const names = merging.world.libc === 'musl' || bare ? [] : namesMerged(merging);
   const oldDynamics = image.kind === 'library' ? [] : oldDynamicsOf(merging);
-  const debug = code.debugSlot();
+  const debug = bare ? undefined : code.debugSlot();
+  const slots = bare ? [code.protectedRange] : [];
   const address = code.add(shim.startInitialiser, ({ zero, tables }) => ({
     debug,
     base: zero,
     oldDynamics,
     names,
-    relro: [...relro, tables],
+    relro: [...relro, ...slots, tables],
     pages,
   }));
   image.protectedByCode = [...image.protectedByCode, ...relro.map((range) => ({ ...range }))];

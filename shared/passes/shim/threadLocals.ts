@@ -6,23 +6,11 @@
 // leads to it: references to __tls_get_addr.
 
 import { hex } from '../../base/text.ts';
-import { alignUp } from '../../base/writer.ts';
-import { threadPointerOf, tlsOffsetBiasOf } from '../../elf/machine.ts';
+import { tlsOffsetBiasOf } from '../../elf/machine.ts';
 import { addressFunction } from '../merging.ts';
-import { distanceBehind } from '../join/tls.ts';
-import type { Image, TlsTemplate } from '../../ir/image.ts';
+import { startOfBlock } from '../join/tls.ts';
+import { askingForThreadLocals } from './bare.ts';
 import type { OwnCode } from './ownCode.ts';
-
-/**
- * Where a program's block begins, from the thread pointer: in variant 2 the first block ends there, in variant 1 it
- * begins behind it; it begins where the template does modulo the alignment (glibc elf/dl-tls.c,
- * _dl_determine_tlsoffset; musl ldso/dynlink.c, __dls3).
- */
-export function startOfBlock(image: Pick<Image, 'machine' | 'class'>, tls: TlsTemplate): number {
-  const { machine } = image;
-  if (machine.tlsVariant === 2) return tls.address - alignUp(tls.address + tls.memorySize, tls.align);
-  return distanceBehind(image, tls) - threadPointerOf(machine).bias;
-}
 
 /**
  * A program that may know the offsets in its thread-local block goes on counting from there, wherever the block lies
@@ -36,11 +24,15 @@ export function reachThreadLocals(code: OwnCode): void {
     image: { tls, relocations },
   } = code;
   const { ownTls, reachesOwnTls: isFromThreadPointer } = merging;
-  const rows = tls && (ownTls > 0 || isFromThreadPointer) ? code.referencesTo(addressFunction) : [];
+  const { bare = false } = merging.options;
+  const asks = tls && (ownTls > 0 || isFromThreadPointer);
+  const named = asks ? code.referencesTo(addressFunction) : [];
+  const rows = bare ? askingForThreadLocals(code) : named;
   const [first] = rows;
-  if (!tls || first === undefined) return;
-  const slot = code.slotFor(first);
-  const start = isFromThreadPointer ? startOfBlock(code.image, tls) + tlsOffsetBiasOf(code.image.machine) : 0;
+  if ((!tls && !bare) || first === undefined) return;
+  const slot = bare ? code.zeroWord : code.slotFor(first);
+  const block = tls ? startOfBlock(code.image, tls) : 0;
+  const start = isFromThreadPointer ? block + tlsOffsetBiasOf(code.image.machine) : 0;
   const isOwn = (row: number): boolean => ownTls > 0 && relocations.get.rank(row) === 0;
   for (const [asking, added] of [
     [rows.filter(isOwn), ownTls],

@@ -78,6 +78,20 @@ systemCall:
         svc     #0
         ret
 
+# What a descriptor of a thread-local variable leads to, with its address in x0: gives the second word. Keeps all registers.
+        .section .text.descriptor, "ax"
+        .globl  descriptor
+descriptor:
+        hint    #34                             // bti c
+        ldr     x0, [x0, #8]
+        ret
+
+        .section .text.setThreadPointer, "ax"
+        .globl  setThreadPointer
+setThreadPointer:
+        msr     tpidr_el0, x0
+        ret
+
         .section .text.threadPointer, "ax"
         .globl  threadPointer
 threadPointer:

@@ -26,6 +26,13 @@ export const aarch64Code = (): Code => ({
     0x00, 0x00, 0x00, 0x00,                                      // .word 0x00000000
     0x00, 0x00, 0x00, 0x00,                                      // .word 0x00000000
   ],
+  descriptor: [
+    // descriptor:
+    0x5f, 0x24, 0x03, 0xd5,                                      // hint #34
+    0x00, 0x04, 0x40, 0xf9,                                      // ldr x0, [x0, #8]
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0x00, 0x00, 0x00, 0x00,                                      // udf #0
+  ],
   startInitialiser: [
     // function:
     0x5f, 0x24, 0x03, 0xd5,                                      // hint #34
@@ -1185,6 +1192,289 @@ export const aarch64Code = (): Code => ({
     0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
     0x06, 0x08, 0x80, 0x52,                                      // mov w6, #64
     0x24, 0xff, 0xff, 0x17,                                      // b 0x4e0 <systemCall>
+    0x00, 0x00, 0x00, 0x00,                                      // udf #0
+  ],
+  bareStart: [
+    // start:
+    0xdf, 0x24, 0x03, 0xd5,                                      // hint #38
+    0xfd, 0x7b, 0xbe, 0xa9,                                      // stp x29, x30, [sp, #-32]!
+    0xfd, 0x03, 0x00, 0x91,                                      // mov x29, sp
+    0xe0, 0x0b, 0x00, 0xf9,                                      // str x0, [sp, #16]
+    0x80, 0x1e, 0x00, 0x10,                                      // adr x0, #976
+    0xe1, 0x83, 0x00, 0x91,                                      // add x1, sp, #32
+    0xe2, 0x43, 0x00, 0x91,                                      // add x2, sp, #16
+    0x05, 0x00, 0x00, 0x94,                                      // bl 0x30 <run>
+    0xf0, 0x03, 0x00, 0xaa,                                      // mov x16, x0
+    0xe0, 0x0b, 0x40, 0xf9,                                      // ldr x0, [sp, #16]
+    0xfd, 0x7b, 0xc2, 0xa8,                                      // ldp x29, x30, [sp], #32
+    0x00, 0x02, 0x1f, 0xd6,                                      // br x16
+    // run:
+    0xff, 0x83, 0x01, 0xd1,                                      // sub sp, sp, #96
+    0x0b, 0x1c, 0x40, 0xf9,                                      // ldr x11, [x0, #56]
+    0xf8, 0x5f, 0x03, 0xa9,                                      // stp x24, x23, [sp, #48]
+    0xf4, 0x4f, 0x05, 0xa9,                                      // stp x20, x19, [sp, #80]
+    0xf4, 0x03, 0x02, 0xaa,                                      // mov x20, x2
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0xf7, 0x03, 0x01, 0xaa,                                      // mov x23, x1
+    0x7f, 0x05, 0x00, 0xf1,                                      // cmp x11, #1
+    0xfe, 0x67, 0x02, 0xa9,                                      // stp x30, x25, [sp, #32]
+    0xf6, 0x57, 0x04, 0xa9,                                      // stp x22, x21, [sp, #64]
+    0xcb, 0x03, 0x00, 0x54,                                      // b.lt 0xd0 <run+0xa0>
+    0x69, 0x1a, 0x40, 0xf9,                                      // ldr x9, [x19, #48]
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x6a, 0x06, 0x40, 0xf9,                                      // ldr x10, [x19, #8]
+    0x69, 0x02, 0x09, 0x8b,                                      // add x9, x19, x9
+    0x6a, 0x02, 0x0a, 0x8b,                                      // add x10, x19, x10
+    0x2b, 0x01, 0x0b, 0x8b,                                      // add x11, x9, x11
+    0x2c, 0x01, 0x40, 0xf9,                                      // ldr x12, [x9]
+    0xcc, 0x00, 0x00, 0x37,                                      // tbnz w12, #0, 0x90 <run+0x60>
+    0x88, 0x01, 0x0a, 0x8b,                                      // add x8, x12, x10
+    0x0c, 0x01, 0x40, 0xf9,                                      // ldr x12, [x8]
+    0x8c, 0x01, 0x0a, 0x8b,                                      // add x12, x12, x10
+    0x0c, 0x85, 0x00, 0xf8,                                      // str x12, [x8], #8
+    0x0e, 0x00, 0x00, 0x14,                                      // b 0xc4 <run+0x94>
+    0xed, 0x03, 0x08, 0xaa,                                      // mov x13, x8
+    0x9f, 0x09, 0x00, 0xf1,                                      // cmp x12, #2
+    0x43, 0x01, 0x00, 0x54,                                      // b.lo 0xc0 <run+0x90>
+    0x8c, 0x00, 0x08, 0x36,                                      // tbz w12, #1, 0xac <run+0x7c>
+    0xae, 0x01, 0x40, 0xf9,                                      // ldr x14, [x13]
+    0xce, 0x01, 0x0a, 0x8b,                                      // add x14, x14, x10
+    0xae, 0x01, 0x00, 0xf9,                                      // str x14, [x13]
+    0x8e, 0xfd, 0x41, 0xd3,                                      // lsr x14, x12, #1
+    0x9f, 0x11, 0x00, 0xf1,                                      // cmp x12, #4
+    0xad, 0x21, 0x00, 0x91,                                      // add x13, x13, #8
+    0xec, 0x03, 0x0e, 0xaa,                                      // mov x12, x14
+    0x02, 0xff, 0xff, 0x54,                                      // b.hs 0x9c <run+0x6c>
+    0x08, 0xe1, 0x07, 0x91,                                      // add x8, x8, #504
+    0x29, 0x21, 0x00, 0x91,                                      // add x9, x9, #8
+    0x3f, 0x01, 0x0b, 0xeb,                                      // cmp x9, x11
+    0x43, 0xfd, 0xff, 0x54,                                      // b.lo 0x74 <run+0x44>
+    0x61, 0x02, 0x01, 0x91,                                      // add x1, x19, #64
+    0xe0, 0x03, 0x13, 0xaa,                                      // mov x0, x19
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0x8b, 0x00, 0x00, 0x94,                                      // bl 0x308 <relocate>
+    0x61, 0x42, 0x01, 0x91,                                      // add x1, x19, #80
+    0xe0, 0x03, 0x13, 0xaa,                                      // mov x0, x19
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0x87, 0x00, 0x00, 0x94,                                      // bl 0x308 <relocate>
+    0xf5, 0x03, 0x17, 0xaa,                                      // mov x21, x23
+    0xb6, 0x86, 0x40, 0xf8,                                      // ldr x22, [x21], #8
+    0xa8, 0xce, 0x36, 0x8b,                                      // add x8, x21, w22, sxtw #3
+    0xe9, 0xce, 0x36, 0x8b,                                      // add x9, x23, w22, sxtw #3
+    0x17, 0x21, 0x00, 0x91,                                      // add x23, x8, #8
+    0x2c, 0x61, 0x00, 0x91,                                      // add x12, x9, #24
+    0x88, 0x81, 0x5f, 0xf8,                                      // ldur x8, [x12, #-8]
+    0x8c, 0x21, 0x00, 0x91,                                      // add x12, x12, #8
+    0xc8, 0xff, 0xff, 0xb5,                                      // cbnz x8, 0x108 <run+0xd8>
+    0xe9, 0x03, 0x1f, 0xaa,                                      // mov x9, xzr
+    0xea, 0x03, 0x1f, 0xaa,                                      // mov x10, xzr
+    0xeb, 0x03, 0x1f, 0xaa,                                      // mov x11, xzr
+    0xff, 0x7f, 0x01, 0xa9,                                      // stp xzr, xzr, [sp, #16]
+    0xff, 0x7f, 0x00, 0xa9,                                      // stp xzr, xzr, [sp]
+    0x8d, 0x81, 0x5f, 0xf8,                                      // ldur x13, [x12, #-8]
+    0xbf, 0x65, 0x00, 0xf1,                                      // cmp x13, #25
+    0xec, 0x00, 0x00, 0x54,                                      // b.gt 0x14c <run+0x11c>
+    0xbf, 0x41, 0x00, 0xf1,                                      // cmp x13, #16
+    0x60, 0x01, 0x00, 0x54,                                      // b.eq 0x164 <run+0x134>
+    0xbf, 0x65, 0x00, 0xf1,                                      // cmp x13, #25
+    0xa1, 0x01, 0x00, 0x54,                                      // b.ne 0x174 <run+0x144>
+    0x8b, 0x01, 0x40, 0xf9,                                      // ldr x11, [x12]
+    0x0c, 0x00, 0x00, 0x14,                                      // b 0x178 <run+0x148>
+    0xbf, 0x69, 0x00, 0xf1,                                      // cmp x13, #26
+    0xe0, 0x00, 0x00, 0x54,                                      // b.eq 0x16c <run+0x13c>
+    0xbf, 0x81, 0x00, 0xf1,                                      // cmp x13, #32
+    0x01, 0x01, 0x00, 0x54,                                      // b.ne 0x178 <run+0x148>
+    0x8a, 0x01, 0x40, 0xf9,                                      // ldr x10, [x12]
+    0x06, 0x00, 0x00, 0x14,                                      // b 0x178 <run+0x148>
+    0x88, 0x01, 0x40, 0xf9,                                      // ldr x8, [x12]
+    0x04, 0x00, 0x00, 0x14,                                      // b 0x178 <run+0x148>
+    0x89, 0x01, 0x40, 0xf9,                                      // ldr x9, [x12]
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x178 <run+0x148>
+    0x6d, 0x00, 0x00, 0xb4,                                      // cbz x13, 0x180 <run+0x150>
+    0x8c, 0x41, 0x00, 0x91,                                      // add x12, x12, #16
+    0xeb, 0xff, 0xff, 0x17,                                      // b 0x128 <run+0xf8>
+    0x6c, 0x62, 0x47, 0xa9,                                      // ldp x12, x24, [x19, #112]
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0x62, 0x00, 0x80, 0x52,                                      // mov w2, #3
+    0x6e, 0x36, 0x48, 0xa9,                                      // ldp x14, x13, [x19, #128]
+    0x43, 0x04, 0x80, 0x52,                                      // mov w3, #34
+    0x04, 0x00, 0x80, 0x92,                                      // mov x4, #-1
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xc6, 0x1b, 0x80, 0x52,                                      // mov w6, #222
+    0x8c, 0x01, 0x18, 0x8b,                                      // add x12, x12, x24
+    0xea, 0x2f, 0x01, 0xa9,                                      // stp x10, x11, [sp, #16]
+    0xe8, 0x27, 0x00, 0xa9,                                      // stp x8, x9, [sp]
+    0xef, 0x03, 0x0d, 0xcb,                                      // neg x15, x13
+    0x8c, 0xfd, 0xac, 0x8a,                                      // bic x12, x12, x12, asr #63
+    0x1f, 0x03, 0x0f, 0xeb,                                      // cmp x24, x15
+    0x19, 0xb7, 0x8d, 0xda,                                      // csneg x25, x24, x13, lt
+    0x8c, 0x01, 0x19, 0xcb,                                      // sub x12, x12, x25
+    0x8c, 0x05, 0x0e, 0x8b,                                      // add x12, x12, x14, lsl #1
+    0x81, 0x01, 0x20, 0x91,                                      // add x1, x12, #2048
+    0x4b, 0x00, 0x00, 0x94,                                      // bl 0x2f4 <systemCall>
+    0x08, 0xfc, 0x3f, 0x91,                                      // add x8, x0, #4095
+    0x1f, 0xfd, 0x3f, 0xf1,                                      // cmp x8, #4095
+    0x48, 0x01, 0x00, 0x54,                                      // b.hi 0x1fc <run+0x1cc>
+    0xe0, 0x0f, 0x80, 0x52,                                      // mov w0, #127
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xc6, 0x0b, 0x80, 0x52,                                      // mov w6, #94
+    0x40, 0x00, 0x00, 0x94,                                      // bl 0x2f4 <systemCall>
+    0xf8, 0xff, 0xff, 0x17,                                      // b 0x1d8 <run+0x1a8>
+    0x68, 0x26, 0x48, 0xa9,                                      // ldp x8, x9, [x19, #128]
+    0x6b, 0x36, 0x40, 0xf9,                                      // ldr x11, [x19, #104]
+    0x2a, 0x03, 0x09, 0x8b,                                      // add x10, x25, x9
+    0x7f, 0x05, 0x00, 0xf1,                                      // cmp x11, #1
+    0x0a, 0x00, 0x0a, 0xcb,                                      // sub x10, x0, x10
+    0x4a, 0x01, 0x08, 0x8b,                                      // add x10, x10, x8
+    0xe8, 0x03, 0x08, 0xcb,                                      // neg x8, x8
+    0x4a, 0xfd, 0x0f, 0x91,                                      // add x10, x10, #1023
+    0x4a, 0x01, 0x08, 0x8a,                                      // and x10, x10, x8
+    0x40, 0x01, 0x09, 0x8b,                                      // add x0, x10, x9
+    0x8b, 0x01, 0x00, 0x54,                                      // b.lt 0x254 <run+0x224>
+    0x6b, 0x32, 0x40, 0xf9,                                      // ldr x11, [x19, #96]
+    0x09, 0x03, 0x09, 0x8b,                                      // add x9, x24, x9
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x49, 0x01, 0x09, 0x8b,                                      // add x9, x10, x9
+    0x6a, 0x02, 0x0b, 0x8b,                                      // add x10, x19, x11
+    0x4b, 0x69, 0x68, 0x38,                                      // ldrb w11, [x10, x8]
+    0x2b, 0x69, 0x28, 0x38,                                      // strb w11, [x9, x8]
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0x6b, 0x36, 0x40, 0xf9,                                      // ldr x11, [x19, #104]
+    0x1f, 0x01, 0x0b, 0xeb,                                      // cmp x8, x11
+    0x6b, 0xff, 0xff, 0x54,                                      // b.lt 0x23c <run+0x20c>
+    0x2b, 0x00, 0x00, 0x94,                                      // bl 0x300 <setThreadPointer>
+    0x61, 0x02, 0x01, 0x91,                                      // add x1, x19, #64
+    0xe2, 0x03, 0x00, 0x91,                                      // mov x2, sp
+    0xe0, 0x03, 0x13, 0xaa,                                      // mov x0, x19
+    0x29, 0x00, 0x00, 0x94,                                      // bl 0x308 <relocate>
+    0x61, 0x42, 0x01, 0x91,                                      // add x1, x19, #80
+    0xe2, 0x03, 0x00, 0x91,                                      // mov x2, sp
+    0xe0, 0x03, 0x13, 0xaa,                                      // mov x0, x19
+    0x25, 0x00, 0x00, 0x94,                                      // bl 0x308 <relocate>
+    0x68, 0x4a, 0x40, 0xf9,                                      // ldr x8, [x19, #144]
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0x0b, 0x02, 0x00, 0x54,                                      // b.lt 0x2c0 <run+0x290>
+    0xf8, 0x03, 0x1f, 0xaa,                                      // mov x24, xzr
+    0x79, 0x82, 0x02, 0x91,                                      // add x25, x19, #160
+    0x28, 0xa7, 0x7f, 0xa9,                                      // ldp x8, x9, [x25, #-8]
+    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
+    0x49, 0x00, 0x00, 0xb4,                                      // cbz x9, 0x29c <run+0x26c>
+    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
+    0xe0, 0x03, 0x16, 0x2a,                                      // mov w0, w22
+    0xe1, 0x03, 0x15, 0xaa,                                      // mov x1, x21
+    0xe2, 0x03, 0x17, 0xaa,                                      // mov x2, x23
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0x68, 0x4a, 0x40, 0xf9,                                      // ldr x8, [x19, #144]
+    0x18, 0x07, 0x00, 0x91,                                      // add x24, x24, #1
+    0x39, 0x43, 0x00, 0x91,                                      // add x25, x25, #16
+    0x1f, 0x03, 0x08, 0xeb,                                      // cmp x24, x8
+    0x8b, 0xfe, 0xff, 0x54,                                      // b.lt 0x28c <run+0x25c>
+    0x68, 0x0a, 0x40, 0xf9,                                      // ldr x8, [x19, #16]
+    0xf6, 0x57, 0x44, 0xa9,                                      // ldp x22, x21, [sp, #64]
+    0x69, 0x02, 0x08, 0x8b,                                      // add x9, x19, x8
+    0x1f, 0x01, 0x00, 0xf1,                                      // cmp x8, #0
+    0xe8, 0x03, 0x89, 0x9a,                                      // csel x8, xzr, x9, eq
+    0xf8, 0x5f, 0x43, 0xa9,                                      // ldp x24, x23, [sp, #48]
+    0x88, 0x02, 0x00, 0xf9,                                      // str x8, [x20]
+    0x68, 0x02, 0x40, 0xf9,                                      // ldr x8, [x19]
+    0xfe, 0x67, 0x42, 0xa9,                                      // ldp x30, x25, [sp, #32]
+    0x60, 0x02, 0x08, 0x8b,                                      // add x0, x19, x8
+    0xf4, 0x4f, 0x45, 0xa9,                                      // ldp x20, x19, [sp, #80]
+    0xff, 0x83, 0x01, 0x91,                                      // add sp, sp, #96
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // systemCall:
+    0xe8, 0x03, 0x06, 0xaa,                                      // mov x8, x6
+    0x01, 0x00, 0x00, 0xd4,                                      // svc #0
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // setThreadPointer:
+    0x40, 0xd0, 0x1b, 0xd5,                                      // msr TPIDR_EL0, x0
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // relocate:
+    0xff, 0xc3, 0x01, 0xd1,                                      // sub sp, sp, #112
+    0x28, 0x04, 0x40, 0xf9,                                      // ldr x8, [x1, #8]
+    0xfe, 0x13, 0x00, 0xf9,                                      // str x30, [sp, #32]
+    0xfa, 0x67, 0x03, 0xa9,                                      // stp x26, x25, [sp, #48]
+    0xf8, 0x5f, 0x04, 0xa9,                                      // stp x24, x23, [sp, #64]
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0xf6, 0x57, 0x05, 0xa9,                                      // stp x22, x21, [sp, #80]
+    0xf4, 0x4f, 0x06, 0xa9,                                      // stp x20, x19, [sp, #96]
+    0xcb, 0x04, 0x00, 0x54,                                      // b.lt 0x3c0 <relocate+0xb8>
+    0x09, 0x04, 0x40, 0xf9,                                      // ldr x9, [x0, #8]
+    0x5f, 0x00, 0x00, 0xf1,                                      // cmp x2, #0
+    0x2a, 0x00, 0x40, 0xf9,                                      // ldr x10, [x1]
+    0x17, 0x03, 0x80, 0x52,                                      // mov w23, #24
+    0xf3, 0x03, 0x02, 0xaa,                                      // mov x19, x2
+    0xf4, 0x03, 0x00, 0xaa,                                      // mov x20, x0
+    0x15, 0x00, 0x09, 0x8b,                                      // add x21, x0, x9
+    0x09, 0x04, 0x80, 0x52,                                      // mov w9, #32
+    0x16, 0x00, 0x0a, 0x8b,                                      // add x22, x0, x10
+    0xf9, 0x02, 0x89, 0x9a,                                      // csel x25, x23, x9, eq
+    0xd8, 0x02, 0x08, 0x8b,                                      // add x24, x22, x8
+    0x88, 0x6a, 0x79, 0xf8,                                      // ldr x8, [x20, x25]
+    0xc9, 0x0a, 0x40, 0xb9,                                      // ldr w9, [x22, #8]
+    0x3f, 0x01, 0x08, 0xeb,                                      // cmp x9, x8
+    0x41, 0x02, 0x00, 0x54,                                      // b.ne 0x3ac <relocate+0xa4>
+    0xe8, 0x03, 0x16, 0xaa,                                      // mov x8, x22
+    0x8a, 0x16, 0x40, 0xf9,                                      // ldr x10, [x20, #40]
+    0x09, 0x05, 0x41, 0xf8,                                      // ldr x9, [x8], #16
+    0x5f, 0x01, 0x00, 0xf1,                                      // cmp x10, #0
+    0x3a, 0x01, 0x15, 0x8b,                                      // add x26, x9, x21
+    0x48, 0x03, 0x88, 0x9a,                                      // csel x8, x26, x8, eq
+    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
+    0x08, 0x01, 0x15, 0x8b,                                      // add x8, x8, x21
+    0x13, 0x01, 0x00, 0xb4,                                      // cbz x19, 0x3a8 <relocate+0xa0>
+    0x69, 0x2a, 0x40, 0xa9,                                      // ldp x9, x10, [x19]
+    0xe1, 0x23, 0x00, 0x91,                                      // add x1, sp, #8
+    0x20, 0x01, 0x42, 0xb2,                                      // orr x0, x9, #0x4000000000000000
+    0xf7, 0xa7, 0x00, 0xa9,                                      // stp x23, x9, [sp, #8]
+    0xea, 0x0f, 0x00, 0xf9,                                      // str x10, [sp, #24]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0xe8, 0x03, 0x00, 0xaa,                                      // mov x8, x0
+    0x48, 0x03, 0x00, 0xf9,                                      // str x8, [x26]
+    0x88, 0x16, 0x40, 0xf9,                                      // ldr x8, [x20, #40]
+    0xc8, 0x0e, 0x08, 0x8b,                                      // add x8, x22, x8, lsl #3
+    0x16, 0x41, 0x00, 0x91,                                      // add x22, x8, #16
+    0xdf, 0x02, 0x18, 0xeb,                                      // cmp x22, x24
+    0xe3, 0xfc, 0xff, 0x54,                                      // b.lo 0x358 <relocate+0x50>
+    0xf4, 0x4f, 0x46, 0xa9,                                      // ldp x20, x19, [sp, #96]
+    0xf6, 0x57, 0x45, 0xa9,                                      // ldp x22, x21, [sp, #80]
+    0xf8, 0x5f, 0x44, 0xa9,                                      // ldp x24, x23, [sp, #64]
+    0xfa, 0x67, 0x43, 0xa9,                                      // ldp x26, x25, [sp, #48]
+    0xfe, 0x13, 0x40, 0xf9,                                      // ldr x30, [sp, #32]
+    0xff, 0xc3, 0x01, 0x91,                                      // add sp, sp, #112
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0x00, 0x00, 0x00, 0x00,                                      // udf #0
+  ],
+  bareFinaliser: [
+    // function:
+    0x5f, 0x24, 0x03, 0xd5,                                      // hint #34
+    0xe0, 0x02, 0x00, 0x10,                                      // adr x0, #92
+    0x01, 0x00, 0x00, 0x14,                                      // b 0xc <run>
+    // run:
+    0xfe, 0x57, 0xbe, 0xa9,                                      // stp x30, x21, [sp, #-32]!
+    0x08, 0x00, 0x40, 0xf9,                                      // ldr x8, [x0]
+    0xf4, 0x4f, 0x01, 0xa9,                                      // stp x20, x19, [sp, #16]
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0xab, 0x01, 0x00, 0x54,                                      // b.lt 0x50 <run+0x44>
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0x14, 0x05, 0x00, 0x91,                                      // add x20, x8, #1
+    0x15, 0x10, 0x08, 0x8b,                                      // add x21, x0, x8, lsl #4
+    0xa8, 0xa6, 0x7f, 0xa9,                                      // ldp x8, x9, [x21, #-8]
+    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
+    0x49, 0x00, 0x00, 0xb4,                                      // cbz x9, 0x3c <run+0x30>
+    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0x94, 0x06, 0x00, 0xd1,                                      // sub x20, x20, #1
+    0xb5, 0x42, 0x00, 0xd1,                                      // sub x21, x21, #16
+    0x9f, 0x06, 0x00, 0xf1,                                      // cmp x20, #1
+    0x08, 0xff, 0xff, 0x54,                                      // b.hi 0x2c <run+0x20>
+    0xf4, 0x4f, 0x41, 0xa9,                                      // ldp x20, x19, [sp, #16]
+    0xfe, 0x57, 0xc2, 0xa8,                                      // ldp x30, x21, [sp], #32
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
     0x00, 0x00, 0x00, 0x00,                                      // udf #0
   ],
   undefinedStubs: [

@@ -86,6 +86,15 @@ systemCall:
         svc     #0
         pop     {r4, r5, r7, pc}
 
+        .section .text.setThreadPointer, "ax"
+        .globl  setThreadPointer
+setThreadPointer:
+        push    {r7, lr}
+        ldr     r7, 1f
+        svc     #0
+        pop     {r7, pc}
+1:      .word   0x0f0005                        @ set_tls
+
         .section .text.threadPointer, "ax"
         .globl  threadPointer
 threadPointer:

@@ -1308,6 +1308,293 @@ export const armCode = (): Code => ({
     0x00, 0x88, 0xbd, 0xe8,                                      // pop {r11, pc}
     0xd4, 0xd4, 0xd4, 0xd4,                                      // ldrble sp, [r4], #1236
   ],
+  bareStart: [
+    // start:
+    0x13, 0x40, 0x2d, 0xe9,                                      // push {r0, r1, r4, lr}
+    0x0d, 0x40, 0xa0, 0xe1,                                      // mov r4, sp
+    0x20, 0x00, 0x9f, 0xe5,                                      // ldr r0, [pc, #32] @ 0x40 <$d.9>
+    0x00, 0x00, 0x8f, 0xe0,                                      // add r0, pc, r0
+    0x10, 0x10, 0x8d, 0xe2,                                      // add r1, sp, #16
+    0x0d, 0x20, 0xa0, 0xe1,                                      // mov r2, sp
+    0x07, 0xd0, 0xcd, 0xe3,                                      // bic sp, sp, #7
+    0x04, 0x00, 0x00, 0xeb,                                      // bl 0x44 <run> @ imm = #16
+    0x00, 0xc0, 0xa0, 0xe1,                                      // mov r12, r0
+    0x04, 0xd0, 0xa0, 0xe1,                                      // mov sp, r4
+    0x13, 0x40, 0xbd, 0xe8,                                      // pop {r0, r1, r4, lr}
+    0x1c, 0xff, 0x2f, 0xe1,                                      // bx r12
+    0xe4, 0x03, 0x00, 0x00,                                      // .word 0x000003e4
+    // run:
+    0xf0, 0x4f, 0x2d, 0xe9,                                      // push {r4, r5, r6, r7, r8, r9, r10, r11, lr}
+    0x2c, 0xd0, 0x4d, 0xe2,                                      // sub sp, sp, #44
+    0x02, 0xb0, 0xa0, 0xe1,                                      // mov r11, r2
+    0x1c, 0x20, 0x90, 0xe5,                                      // ldr r2, [r0, #28]
+    0x01, 0x80, 0xa0, 0xe1,                                      // mov r8, r1
+    0x00, 0x40, 0xa0, 0xe1,                                      // mov r4, r0
+    0x01, 0x00, 0x52, 0xe3,                                      // cmp r2, #1
+    0x1d, 0x00, 0x00, 0xba,                                      // blt 0xdc <run+0x98> @ imm = #116
+    0x18, 0x10, 0x94, 0xe5,                                      // ldr r1, [r4, #24]
+    0x04, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #4]
+    0x00, 0x60, 0xa0, 0xe3,                                      // mov r6, #0
+    0x01, 0x10, 0x84, 0xe0,                                      // add r1, r4, r1
+    0x00, 0x00, 0x84, 0xe0,                                      // add r0, r4, r0
+    0x02, 0x20, 0x81, 0xe0,                                      // add r2, r1, r2
+    0x00, 0x30, 0x91, 0xe5,                                      // ldr r3, [r1]
+    0x01, 0x00, 0x13, 0xe3,                                      // tst r3, #1
+    0x04, 0x00, 0x00, 0x1a,                                      // bne 0x9c <run+0x58> @ imm = #16
+    0x00, 0x70, 0xb3, 0xe7,                                      // ldr r7, [r3, r0]!
+    0x00, 0x70, 0x87, 0xe0,                                      // add r7, r7, r0
+    0x04, 0x70, 0x83, 0xe4,                                      // str r7, [r3], #4
+    0x03, 0x60, 0xa0, 0xe1,                                      // mov r6, r3
+    0x0c, 0x00, 0x00, 0xea,                                      // b 0xd0 <run+0x8c> @ imm = #48
+    0x06, 0x70, 0xa0, 0xe1,                                      // mov r7, r6
+    0x02, 0x00, 0x53, 0xe3,                                      // cmp r3, #2
+    0x08, 0x00, 0x00, 0x3a,                                      // blo 0xcc <run+0x88> @ imm = #32
+    0x02, 0x00, 0x13, 0xe3,                                      // tst r3, #2
+    0x00, 0x50, 0x97, 0x15,                                      // ldrne r5, [r7]
+    0x00, 0x50, 0x85, 0x10,                                      // addne r5, r5, r0
+    0x00, 0x50, 0x87, 0x15,                                      // strne r5, [r7]
+    0xa3, 0x50, 0xa0, 0xe1,                                      // lsr r5, r3, #1
+    0x04, 0x00, 0x53, 0xe3,                                      // cmp r3, #4
+    0x04, 0x70, 0x87, 0xe2,                                      // add r7, r7, #4
+    0x05, 0x30, 0xa0, 0xe1,                                      // mov r3, r5
+    0xf6, 0xff, 0xff, 0x2a,                                      // bhs 0xa8 <run+0x64> @ imm = #-40
+    0x7c, 0x60, 0x86, 0xe2,                                      // add r6, r6, #124
+    0x04, 0x10, 0x81, 0xe2,                                      // add r1, r1, #4
+    0x02, 0x00, 0x51, 0xe1,                                      // cmp r1, r2
+    0xe7, 0xff, 0xff, 0x3a,                                      // blo 0x7c <run+0x38> @ imm = #-100
+    0x20, 0x10, 0x84, 0xe2,                                      // add r1, r4, #32
+    0x04, 0x00, 0xa0, 0xe1,                                      // mov r0, r4
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x14, 0x10, 0x8d, 0xe5,                                      // str r1, [sp, #20]
+    0x98, 0x00, 0x00, 0xeb,                                      // bl 0x354 <relocate> @ imm = #608
+    0x28, 0x10, 0x84, 0xe2,                                      // add r1, r4, #40
+    0x04, 0x00, 0xa0, 0xe1,                                      // mov r0, r4
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x10, 0x10, 0x8d, 0xe5,                                      // str r1, [sp, #16]
+    0x93, 0x00, 0x00, 0xeb,                                      // bl 0x354 <relocate> @ imm = #588
+    0x04, 0x90, 0x98, 0xe4,                                      // ldr r9, [r8], #4
+    0x09, 0x01, 0x88, 0xe0,                                      // add r0, r8, r9, lsl #2
+    0x04, 0xa0, 0x80, 0xe2,                                      // add r10, r0, #4
+    0x0a, 0x10, 0xa0, 0xe1,                                      // mov r1, r10
+    0x04, 0x00, 0x91, 0xe4,                                      // ldr r0, [r1], #4
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0xfc, 0xff, 0xff, 0x1a,                                      // bne 0x114 <run+0xd0> @ imm = #-16
+    0x00, 0x00, 0xa0, 0xe3,                                      // mov r0, #0
+    0x04, 0x10, 0x81, 0xe2,                                      // add r1, r1, #4
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x00, 0x60, 0xa0, 0xe3,                                      // mov r6, #0
+    0x24, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #36]
+    0x20, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #32]
+    0x1c, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #28]
+    0x18, 0x00, 0x8d, 0xe5,                                      // str r0, [sp, #24]
+    0x04, 0x70, 0x11, 0xe5,                                      // ldr r7, [r1, #-4]
+    0x19, 0x00, 0x57, 0xe3,                                      // cmp r7, #25
+    0x05, 0x00, 0x00, 0xca,                                      // bgt 0x168 <run+0x124> @ imm = #20
+    0x10, 0x00, 0x57, 0xe3,                                      // cmp r7, #16
+    0x08, 0x00, 0x00, 0x0a,                                      // beq 0x17c <run+0x138> @ imm = #32
+    0x19, 0x00, 0x57, 0xe3,                                      // cmp r7, #25
+    0x0a, 0x00, 0x00, 0x1a,                                      // bne 0x18c <run+0x148> @ imm = #40
+    0x00, 0x60, 0x91, 0xe5,                                      // ldr r6, [r1]
+    0x0a, 0x00, 0x00, 0xea,                                      // b 0x194 <run+0x150> @ imm = #40
+    0x1a, 0x00, 0x57, 0xe3,                                      // cmp r7, #26
+    0x04, 0x00, 0x00, 0x0a,                                      // beq 0x184 <run+0x140> @ imm = #16
+    0x20, 0x00, 0x57, 0xe3,                                      // cmp r7, #32
+    0x00, 0x30, 0x91, 0x05,                                      // ldreq r3, [r1]
+    0x05, 0x00, 0x00, 0xea,                                      // b 0x194 <run+0x150> @ imm = #20
+    0x00, 0x00, 0x91, 0xe5,                                      // ldr r0, [r1]
+    0x03, 0x00, 0x00, 0xea,                                      // b 0x194 <run+0x150> @ imm = #12
+    0x00, 0x20, 0x91, 0xe5,                                      // ldr r2, [r1]
+    0x01, 0x00, 0x00, 0xea,                                      // b 0x194 <run+0x150> @ imm = #4
+    0x00, 0x00, 0x57, 0xe3,                                      // cmp r7, #0
+    0x01, 0x00, 0x00, 0x0a,                                      // beq 0x19c <run+0x158> @ imm = #4
+    0x08, 0x10, 0x81, 0xe2,                                      // add r1, r1, #8
+    0xe9, 0xff, 0xff, 0xea,                                      // b 0x144 <run+0x100> @ imm = #-92
+    0x18, 0x10, 0x8d, 0xe2,                                      // add r1, sp, #24
+    0x4d, 0x00, 0x81, 0xe8,                                      // stm r1, {r0, r2, r3, r6}
+    0x38, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #56]
+    0x3c, 0x60, 0x94, 0xe5,                                      // ldr r6, [r4, #60]
+    0x44, 0x20, 0x94, 0xe5,                                      // ldr r2, [r4, #68]
+    0x00, 0x50, 0xe0, 0xe3,                                      // mvn r5, #0
+    0x06, 0x00, 0x80, 0xe0,                                      // add r0, r0, r6
+    0x40, 0x10, 0x94, 0xe5,                                      // ldr r1, [r4, #64]
+    0x00, 0x70, 0xa0, 0xe3,                                      // mov r7, #0
+    0xa0, 0x00, 0x8d, 0xe8,                                      // stm sp, {r5, r7}
+    0x00, 0x50, 0x62, 0xe2,                                      // rsb r5, r2, #0
+    0x05, 0x00, 0x56, 0xe1,                                      // cmp r6, r5
+    0xc0, 0x0f, 0xc0, 0xe1,                                      // bic r0, r0, r0, asr #31
+    0x06, 0x50, 0xa0, 0xb1,                                      // movlt r5, r6
+    0x05, 0x00, 0x40, 0xe0,                                      // sub r0, r0, r5
+    0x81, 0x00, 0x80, 0xe0,                                      // add r0, r0, r1, lsl #1
+    0xc0, 0x30, 0xa0, 0xe3,                                      // mov r3, #192
+    0x08, 0x30, 0x8d, 0xe5,                                      // str r3, [sp, #8]
+    0x02, 0x1b, 0x80, 0xe2,                                      // add r1, r0, #2048
+    0x00, 0x00, 0xa0, 0xe3,                                      // mov r0, #0
+    0x03, 0x20, 0xa0, 0xe3,                                      // mov r2, #3
+    0x22, 0x30, 0xa0, 0xe3,                                      // mov r3, #34
+    0x4b, 0x00, 0x00, 0xeb,                                      // bl 0x328 <systemCall> @ imm = #300
+    0xff, 0x10, 0x80, 0xe2,                                      // add r1, r0, #255
+    0x0f, 0x1c, 0x81, 0xe2,                                      // add r1, r1, #3840
+    0x21, 0x06, 0x57, 0xe1,                                      // cmp r7, r1, lsr #12
+    0x09, 0x00, 0x00, 0x1a,                                      // bne 0x230 <run+0x1ec> @ imm = #36
+    0xf8, 0x40, 0xa0, 0xe3,                                      // mov r4, #248
+    0x7f, 0x00, 0xa0, 0xe3,                                      // mov r0, #127
+    0x00, 0x10, 0xa0, 0xe3,                                      // mov r1, #0
+    0x00, 0x20, 0xa0, 0xe3,                                      // mov r2, #0
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x00, 0x70, 0x8d, 0xe5,                                      // str r7, [sp]
+    0x04, 0x70, 0x8d, 0xe5,                                      // str r7, [sp, #4]
+    0x08, 0x40, 0x8d, 0xe5,                                      // str r4, [sp, #8]
+    0x3e, 0x00, 0x00, 0xeb,                                      // bl 0x328 <systemCall> @ imm = #248
+    0xf6, 0xff, 0xff, 0xea,                                      // b 0x20c <run+0x1c8> @ imm = #-40
+    0x44, 0x20, 0x94, 0xe5,                                      // ldr r2, [r4, #68]
+    0x40, 0x30, 0x94, 0xe5,                                      // ldr r3, [r4, #64]
+    0x34, 0x10, 0x94, 0xe5,                                      // ldr r1, [r4, #52]
+    0x02, 0x70, 0x85, 0xe0,                                      // add r7, r5, r2
+    0x07, 0x00, 0x40, 0xe0,                                      // sub r0, r0, r7
+    0x03, 0x00, 0x80, 0xe0,                                      // add r0, r0, r3
+    0xff, 0x00, 0x80, 0xe2,                                      // add r0, r0, #255
+    0x03, 0x0c, 0x80, 0xe2,                                      // add r0, r0, #768
+    0x00, 0x30, 0x63, 0xe2,                                      // rsb r3, r3, #0
+    0x03, 0x30, 0x00, 0xe0,                                      // and r3, r0, r3
+    0x02, 0x00, 0x83, 0xe0,                                      // add r0, r3, r2
+    0x01, 0x00, 0x51, 0xe3,                                      // cmp r1, #1
+    0x0c, 0xb0, 0x8d, 0xe5,                                      // str r11, [sp, #12]
+    0x0a, 0x00, 0x00, 0xba,                                      // blt 0x294 <run+0x250> @ imm = #40
+    0x30, 0x10, 0x94, 0xe5,                                      // ldr r1, [r4, #48]
+    0x02, 0x20, 0x86, 0xe0,                                      // add r2, r6, r2
+    0x02, 0x20, 0x83, 0xe0,                                      // add r2, r3, r2
+    0x01, 0x10, 0x84, 0xe0,                                      // add r1, r4, r1
+    0x00, 0x30, 0xa0, 0xe3,                                      // mov r3, #0
+    0x03, 0x70, 0xd1, 0xe7,                                      // ldrb r7, [r1, r3]
+    0x03, 0x70, 0xc2, 0xe7,                                      // strb r7, [r2, r3]
+    0x34, 0x70, 0x94, 0xe5,                                      // ldr r7, [r4, #52]
+    0x01, 0x30, 0x83, 0xe2,                                      // add r3, r3, #1
+    0x07, 0x00, 0x53, 0xe1,                                      // cmp r3, r7
+    0xf9, 0xff, 0xff, 0xba,                                      // blt 0x27c <run+0x238> @ imm = #-28
+    0x29, 0x00, 0x00, 0xeb,                                      // bl 0x340 <setThreadPointer> @ imm = #164
+    0x14, 0x10, 0x9d, 0xe5,                                      // ldr r1, [sp, #20]
+    0x18, 0xb0, 0x8d, 0xe2,                                      // add r11, sp, #24
+    0x04, 0x00, 0xa0, 0xe1,                                      // mov r0, r4
+    0x0b, 0x20, 0xa0, 0xe1,                                      // mov r2, r11
+    0x29, 0x00, 0x00, 0xeb,                                      // bl 0x354 <relocate> @ imm = #164
+    0x10, 0x10, 0x9d, 0xe5,                                      // ldr r1, [sp, #16]
+    0x04, 0x00, 0xa0, 0xe1,                                      // mov r0, r4
+    0x0b, 0x20, 0xa0, 0xe1,                                      // mov r2, r11
+    0x25, 0x00, 0x00, 0xeb,                                      // bl 0x354 <relocate> @ imm = #148
+    0x48, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #72]
+    0x0c, 0x50, 0x9d, 0xe5,                                      // ldr r5, [sp, #12]
+    0x01, 0x00, 0x50, 0xe3,                                      // cmp r0, #1
+    0x0e, 0x00, 0x00, 0xba,                                      // blt 0x308 <run+0x2c4> @ imm = #56
+    0x00, 0x60, 0xa0, 0xe3,                                      // mov r6, #0
+    0x86, 0x01, 0x84, 0xe0,                                      // add r0, r4, r6, lsl #3
+    0x0a, 0x20, 0xa0, 0xe1,                                      // mov r2, r10
+    0x4c, 0x10, 0x90, 0xe5,                                      // ldr r1, [r0, #76]
+    0x50, 0x00, 0x90, 0xe5,                                      // ldr r0, [r0, #80]
+    0x01, 0x30, 0x84, 0xe0,                                      // add r3, r4, r1
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x00, 0x30, 0x93, 0x15,                                      // ldrne r3, [r3]
+    0x09, 0x00, 0xa0, 0xe1,                                      // mov r0, r9
+    0x08, 0x10, 0xa0, 0xe1,                                      // mov r1, r8
+    0x33, 0xff, 0x2f, 0xe1,                                      // blx r3
+    0x48, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #72]
+    0x01, 0x60, 0x86, 0xe2,                                      // add r6, r6, #1
+    0x00, 0x00, 0x56, 0xe1,                                      // cmp r6, r0
+    0xf1, 0xff, 0xff, 0xba,                                      // blt 0x2d0 <run+0x28c> @ imm = #-60
+    0x08, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4, #8]
+    0x00, 0x00, 0x50, 0xe3,                                      // cmp r0, #0
+    0x00, 0x00, 0x84, 0x10,                                      // addne r0, r4, r0
+    0x00, 0x00, 0x85, 0xe5,                                      // str r0, [r5]
+    0x00, 0x00, 0x94, 0xe5,                                      // ldr r0, [r4]
+    0x00, 0x00, 0x84, 0xe0,                                      // add r0, r4, r0
+    0x2c, 0xd0, 0x8d, 0xe2,                                      // add sp, sp, #44
+    0xf0, 0x8f, 0xbd, 0xe8,                                      // pop {r4, r5, r6, r7, r8, r9, r10, r11, pc}
+    // systemCall:
+    0xb0, 0x40, 0x2d, 0xe9,                                      // push {r4, r5, r7, lr}
+    0x10, 0x40, 0x9d, 0xe5,                                      // ldr r4, [sp, #16]
+    0x14, 0x50, 0x9d, 0xe5,                                      // ldr r5, [sp, #20]
+    0x18, 0x70, 0x9d, 0xe5,                                      // ldr r7, [sp, #24]
+    0x00, 0x00, 0x00, 0xef,                                      // svc #0
+    0xb0, 0x80, 0xbd, 0xe8,                                      // pop {r4, r5, r7, pc}
+    // setThreadPointer:
+    0x80, 0x40, 0x2d, 0xe9,                                      // push {r7, lr}
+    0x04, 0x70, 0x9f, 0xe5,                                      // ldr r7, [pc, #4] @ 0x350 <$d.12>
+    0x00, 0x00, 0x00, 0xef,                                      // svc #0
+    0x80, 0x80, 0xbd, 0xe8,                                      // pop {r7, pc}
+    0x05, 0x00, 0x0f, 0x00,                                      // .word 0x000f0005
+    // relocate:
+    0xf0, 0x4f, 0x2d, 0xe9,                                      // push {r4, r5, r6, r7, r8, r9, r10, r11, lr}
+    0x0c, 0xd0, 0x4d, 0xe2,                                      // sub sp, sp, #12
+    0x00, 0x50, 0xa0, 0xe1,                                      // mov r5, r0
+    0x04, 0x00, 0x91, 0xe5,                                      // ldr r0, [r1, #4]
+    0x01, 0x00, 0x50, 0xe3,                                      // cmp r0, #1
+    0x24, 0x00, 0x00, 0xba,                                      // blt 0x400 <relocate+0xac> @ imm = #144
+    0x00, 0x10, 0x91, 0xe5,                                      // ldr r1, [r1]
+    0x02, 0x40, 0xa0, 0xe1,                                      // mov r4, r2
+    0x04, 0x20, 0x95, 0xe5,                                      // ldr r2, [r5, #4]
+    0x01, 0x70, 0x85, 0xe0,                                      // add r7, r5, r1
+    0x10, 0x60, 0xa0, 0xe3,                                      // mov r6, #16
+    0x00, 0x00, 0x54, 0xe3,                                      // cmp r4, #0
+    0x02, 0x90, 0x85, 0xe0,                                      // add r9, r5, r2
+    0x00, 0xa0, 0x87, 0xe0,                                      // add r10, r7, r0
+    0x0c, 0x60, 0xa0, 0x03,                                      // moveq r6, #12
+    0x0d, 0x80, 0xa0, 0xe1,                                      // mov r8, sp
+    0x06, 0x00, 0x95, 0xe7,                                      // ldr r0, [r5, r6]
+    0x04, 0x10, 0xd7, 0xe5,                                      // ldrb r1, [r7, #4]
+    0x00, 0x00, 0x51, 0xe1,                                      // cmp r1, r0
+    0x11, 0x00, 0x00, 0x1a,                                      // bne 0x3ec <relocate+0x98> @ imm = #68
+    0x07, 0x00, 0xa0, 0xe1,                                      // mov r0, r7
+    0x08, 0x10, 0x90, 0xe4,                                      // ldr r1, [r0], #8
+    0x09, 0xb0, 0x81, 0xe0,                                      // add r11, r1, r9
+    0x14, 0x10, 0x95, 0xe5,                                      // ldr r1, [r5, #20]
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0x0b, 0x00, 0xa0, 0x01,                                      // moveq r0, r11
+    0x00, 0x00, 0x54, 0xe3,                                      // cmp r4, #0
+    0x00, 0x00, 0x90, 0xe5,                                      // ldr r0, [r0]
+    0x09, 0x20, 0x80, 0xe0,                                      // add r2, r0, r9
+    0x06, 0x00, 0x00, 0x0a,                                      // beq 0x3e8 <relocate+0x94> @ imm = #24
+    0x0c, 0x00, 0xa0, 0xe3,                                      // mov r0, #12
+    0x00, 0x00, 0x8d, 0xe5,                                      // str r0, [sp]
+    0x03, 0x00, 0x94, 0xe8,                                      // ldm r4, {r0, r1}
+    0x03, 0x00, 0x8d, 0xe9,                                      // stmib sp, {r0, r1}
+    0x08, 0x10, 0xa0, 0xe1,                                      // mov r1, r8
+    0x32, 0xff, 0x2f, 0xe1,                                      // blx r2
+    0x00, 0x20, 0xa0, 0xe1,                                      // mov r2, r0
+    0x00, 0x20, 0x8b, 0xe5,                                      // str r2, [r11]
+    0x14, 0x00, 0x95, 0xe5,                                      // ldr r0, [r5, #20]
+    0x00, 0x01, 0x87, 0xe0,                                      // add r0, r7, r0, lsl #2
+    0x08, 0x70, 0x80, 0xe2,                                      // add r7, r0, #8
+    0x0a, 0x00, 0x57, 0xe1,                                      // cmp r7, r10
+    0xe4, 0xff, 0xff, 0x3a,                                      // blo 0x394 <relocate+0x40> @ imm = #-112
+    0x0c, 0xd0, 0x8d, 0xe2,                                      // add sp, sp, #12
+    0xf0, 0x8f, 0xbd, 0xe8,                                      // pop {r4, r5, r6, r7, r8, r9, r10, r11, pc}
+  ],
+  bareFinaliser: [
+    // function:
+    0x04, 0x00, 0x9f, 0xe5,                                      // ldr r0, [pc, #4] @ 0x1c <$d.1>
+    0x00, 0x00, 0x8f, 0xe0,                                      // add r0, pc, r0
+    0x00, 0x00, 0x00, 0xea,                                      // b 0x20 <run> @ imm = #0
+    0x4c, 0x00, 0x00, 0x00,                                      // .word 0x0000004c
+    // run:
+    0x70, 0x40, 0x2d, 0xe9,                                      // push {r4, r5, r6, lr}
+    0x00, 0x40, 0xa0, 0xe1,                                      // mov r4, r0
+    0x00, 0x00, 0x90, 0xe5,                                      // ldr r0, [r0]
+    0x01, 0x00, 0x50, 0xe3,                                      // cmp r0, #1
+    0x0a, 0x00, 0x00, 0xba,                                      // blt 0x60 <run+0x40> @ imm = #40
+    0x80, 0x51, 0x84, 0xe0,                                      // add r5, r4, r0, lsl #3
+    0x01, 0x60, 0x80, 0xe2,                                      // add r6, r0, #1
+    0x03, 0x00, 0x15, 0xe8,                                      // ldmda r5, {r0, r1}
+    0x00, 0x00, 0x84, 0xe0,                                      // add r0, r4, r0
+    0x00, 0x00, 0x51, 0xe3,                                      // cmp r1, #0
+    0x00, 0x00, 0x90, 0x15,                                      // ldrne r0, [r0]
+    0x30, 0xff, 0x2f, 0xe1,                                      // blx r0
+    0x01, 0x60, 0x46, 0xe2,                                      // sub r6, r6, #1
+    0x08, 0x50, 0x45, 0xe2,                                      // sub r5, r5, #8
+    0x01, 0x00, 0x56, 0xe3,                                      // cmp r6, #1
+    0xf6, 0xff, 0xff, 0x8a,                                      // bhi 0x3c <run+0x1c> @ imm = #-40
+    0x70, 0x80, 0xbd, 0xe8,                                      // pop {r4, r5, r6, pc}
+    0xd4, 0xd4, 0xd4, 0xd4,                                      // ldrble sp, [r4], #1236
+  ],
   undefinedStubs: [
     // call:
     0x0f, 0x50, 0x2d, 0xe9,                                      // push {r0, r1, r2, r3, r12, lr}

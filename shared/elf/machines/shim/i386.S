@@ -140,6 +140,24 @@ systemCall:
         pop     %ebp
         ret
 
+        .section .text.setThreadPointer, "ax"
+        .globl  setThreadPointer
+setThreadPointer:
+        push    %ebx
+        push    $0x51                           # 32 bits, limit in pages, usable
+        push    $0xfffff
+        push    16(%esp)
+        push    $-1                             # an entry that is free: its number comes back
+        mov     $243, %eax                      # set_thread_area
+        mov     %esp, %ebx
+        int     $0x80
+        mov     (%esp), %eax
+        lea     3(,%eax,8), %eax
+        mov     %ax, %gs
+        add     $16, %esp
+        pop     %ebx
+        ret
+
         .section .text.threadPointer, "ax"
         .globl  threadPointer
 threadPointer:

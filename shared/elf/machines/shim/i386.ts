@@ -1542,6 +1542,404 @@ export const i386Code = (): Code => ({
     0x83, 0xc4, 0x2c,                                            // addl $44, %esp
     0xc3,                                                        // retl
   ],
+  bareStart: [
+    // start:
+    0xf3, 0x0f, 0x1e, 0xfb,                                      // endbr32
+    0x55,                                                        // pushl %ebp
+    0x52,                                                        // pushl %edx
+    0x89, 0xe5,                                                  // movl %esp, %ebp
+    0x83, 0xe4, 0xf0,                                            // andl $-16, %esp
+    0x83, 0xec, 0x10,                                            // subl $16, %esp
+    0xe8, 0x00, 0x00, 0x00, 0x00,                                // calll 0x13 <start+0x13>
+    0x58,                                                        // popl %eax
+    0x8d, 0x80, 0x8d, 0x03, 0x00, 0x00,                          // leal 909(%eax), %eax
+    0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
+    0x8d, 0x45, 0x08,                                            // leal 8(%ebp), %eax
+    0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
+    0x89, 0x6c, 0x24, 0x08,                                      // movl %ebp, 8(%esp)
+    0xe8, 0x06, 0x00, 0x00, 0x00,                                // calll 0x33 <run>
+    0x89, 0xec,                                                  // movl %ebp, %esp
+    0x5a,                                                        // popl %edx
+    0x5d,                                                        // popl %ebp
+    0xff, 0xe0,                                                  // jmpl *%eax
+    // run:
+    0x55,                                                        // pushl %ebp
+    0x53,                                                        // pushl %ebx
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x83, 0xec, 0x2c,                                            // subl $44, %esp
+    0x8b, 0x44, 0x24, 0x40,                                      // movl 64(%esp), %eax
+    0x8b, 0x68, 0x1c,                                            // movl 28(%eax), %ebp
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x7e, 0x48,                                                  // jle 0x8d <run+0x5a>
+    0x8b, 0x44, 0x24, 0x40,                                      // movl 64(%esp), %eax
+    0x8b, 0x70, 0x04,                                            // movl 4(%eax), %esi
+    0x01, 0xc6,                                                  // addl %eax, %esi
+    0x8b, 0x50, 0x18,                                            // movl 24(%eax), %edx
+    0x01, 0xc2,                                                  // addl %eax, %edx
+    0x01, 0xd5,                                                  // addl %edx, %ebp
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x8b, 0x0a,                                                  // movl (%edx), %ecx
+    0xf6, 0xc1, 0x01,                                            // testb $1, %cl
+    0x75, 0x09,                                                  // jne 0x67 <run+0x34>
+    0x8d, 0x7c, 0x31, 0x04,                                      // leal 4(%ecx,%esi), %edi
+    0x01, 0x77, 0xfc,                                            // addl %esi, -4(%edi)
+    0xeb, 0x1f,                                                  // jmp 0x86 <run+0x53>
+    0x83, 0xf9, 0x02,                                            // cmpl $2, %ecx
+    0x89, 0xfb,                                                  // movl %edi, %ebx
+    0x72, 0x15,                                                  // jb 0x83 <run+0x50>
+    0xf6, 0xc1, 0x02,                                            // testb $2, %cl
+    0x74, 0x02,                                                  // je 0x75 <run+0x42>
+    0x01, 0x33,                                                  // addl %esi, (%ebx)
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0xd1, 0xe8,                                                  // shrl %eax
+    0x83, 0xc3, 0x04,                                            // addl $4, %ebx
+    0x83, 0xf9, 0x04,                                            // cmpl $4, %ecx
+    0x89, 0xc1,                                                  // movl %eax, %ecx
+    0x73, 0xeb,                                                  // jae 0x6e <run+0x3b>
+    0x83, 0xc7, 0x7c,                                            // addl $124, %edi
+    0x83, 0xc2, 0x04,                                            // addl $4, %edx
+    0x39, 0xea,                                                  // cmpl %ebp, %edx
+    0x72, 0xca,                                                  // jb 0x57 <run+0x24>
+    0x8b, 0x7c, 0x24, 0x40,                                      // movl 64(%esp), %edi
+    0x8d, 0x57, 0x20,                                            // leal 32(%edi), %edx
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
+    0x56,                                                        // pushl %esi
+    0xe8, 0x4d, 0x02, 0x00, 0x00,                                // calll 0x2f2 <relocate>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x8d, 0x57, 0x28,                                            // leal 40(%edi), %edx
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x89, 0x54, 0x24, 0x28,                                      // movl %edx, 40(%esp)
+    0x56,                                                        // pushl %esi
+    0xe8, 0x38, 0x02, 0x00, 0x00,                                // calll 0x2f2 <relocate>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x8b, 0x4c, 0x24, 0x44,                                      // movl 68(%esp), %ecx
+    0x8b, 0x31,                                                  // movl (%ecx), %esi
+    0x8d, 0x41, 0x04,                                            // leal 4(%ecx), %eax
+    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
+    0x8d, 0x44, 0xb1, 0x08,                                      // leal 8(%ecx,%esi,4), %eax
+    0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
+    0x8d, 0x44, 0xb1, 0x0c,                                      // leal 12(%ecx,%esi,4), %eax
+    0x83, 0x78, 0xfc, 0x00,                                      // cmpl $0, -4(%eax)
+    0x8d, 0x40, 0x04,                                            // leal 4(%eax), %eax
+    0x75, 0xf7,                                                  // jne 0xd6 <run+0xa3>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
+    0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x8b, 0x68, 0xfc,                                            // movl -4(%eax), %ebp
+    0x83, 0xfd, 0x19,                                            // cmpl $25, %ebp
+    0x7f, 0x0e,                                                  // jg 0x10d <run+0xda>
+    0x83, 0xfd, 0x10,                                            // cmpl $16, %ebp
+    0x74, 0x17,                                                  // je 0x11b <run+0xe8>
+    0x83, 0xfd, 0x19,                                            // cmpl $25, %ebp
+    0x75, 0x1a,                                                  // jne 0x123 <run+0xf0>
+    0x8b, 0x38,                                                  // movl (%eax), %edi
+    0xeb, 0x1a,                                                  // jmp 0x127 <run+0xf4>
+    0x83, 0xfd, 0x1a,                                            // cmpl $26, %ebp
+    0x74, 0x0d,                                                  // je 0x11f <run+0xec>
+    0x83, 0xfd, 0x20,                                            // cmpl $32, %ebp
+    0x75, 0x10,                                                  // jne 0x127 <run+0xf4>
+    0x8b, 0x18,                                                  // movl (%eax), %ebx
+    0xeb, 0x0c,                                                  // jmp 0x127 <run+0xf4>
+    0x8b, 0x08,                                                  // movl (%eax), %ecx
+    0xeb, 0x08,                                                  // jmp 0x127 <run+0xf4>
+    0x8b, 0x10,                                                  // movl (%eax), %edx
+    0xeb, 0x04,                                                  // jmp 0x127 <run+0xf4>
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x74, 0x05,                                                  // je 0x12c <run+0xf9>
+    0x83, 0xc0, 0x08,                                            // addl $8, %eax
+    0xeb, 0xcb,                                                  // jmp 0xf7 <run+0xc4>
+    0x89, 0x74, 0x24, 0x24,                                      // movl %esi, 36(%esp)
+    0x89, 0x7c, 0x24, 0x14,                                      // movl %edi, 20(%esp)
+    0x89, 0x5c, 0x24, 0x10,                                      // movl %ebx, 16(%esp)
+    0x89, 0x54, 0x24, 0x0c,                                      // movl %edx, 12(%esp)
+    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
+    0x8b, 0x74, 0x24, 0x40,                                      // movl 64(%esp), %esi
+    0x8b, 0x5e, 0x3c,                                            // movl 60(%esi), %ebx
+    0x8b, 0x4e, 0x38,                                            // movl 56(%esi), %ecx
+    0x01, 0xd9,                                                  // addl %ebx, %ecx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x2b, 0x56, 0x44,                                            // subl 68(%esi), %edx
+    0x39, 0xd3,                                                  // cmpl %edx, %ebx
+    0x89, 0xdd,                                                  // movl %ebx, %ebp
+    0x7c, 0x02,                                                  // jl 0x15b <run+0x128>
+    0x89, 0xd5,                                                  // movl %edx, %ebp
+    0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
+    0x8b, 0x52, 0x40,                                            // movl 64(%edx), %edx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x79, 0x02,                                                  // jns 0x168 <run+0x135>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x29, 0xe9,                                                  // subl %ebp, %ecx
+    0x8d, 0x8c, 0x51, 0x00, 0x08, 0x00, 0x00,                    // leal 2048(%ecx,%edx,2), %ecx
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x68, 0xc0, 0x00, 0x00, 0x00,                                // pushl $192
+    0x50,                                                        // pushl %eax
+    0x6a, 0xff,                                                  // pushl $-1
+    0x6a, 0x22,                                                  // pushl $34
+    0x6a, 0x03,                                                  // pushl $3
+    0x51,                                                        // pushl %ecx
+    0x50,                                                        // pushl %eax
+    0xe8, 0x1c, 0x01, 0x00, 0x00,                                // calll 0x2a3 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0xb9, 0xff, 0x0f, 0x00, 0x00,                                // movl $4095, %ecx # imm = 0xFFF
+    0x8d, 0x14, 0x08,                                            // leal (%eax,%ecx), %edx
+    0x39, 0xca,                                                  // cmpl %ecx, %edx
+    0x77, 0x1b,                                                  // ja 0x1b1 <run+0x17e>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x68, 0xfc, 0x00, 0x00, 0x00,                                // pushl $252
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x6a, 0x7f,                                                  // pushl $127
+    0xe8, 0xf7, 0x00, 0x00, 0x00,                                // calll 0x2a3 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0xeb, 0xe7,                                                  // jmp 0x198 <run+0x165>
+    0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
+    0x8b, 0x72, 0x44,                                            // movl 68(%edx), %esi
+    0x8b, 0x4a, 0x40,                                            // movl 64(%edx), %ecx
+    0x01, 0xf5,                                                  // addl %esi, %ebp
+    0x29, 0xe8,                                                  // subl %ebp, %eax
+    0x89, 0xd5,                                                  // movl %edx, %ebp
+    0x8d, 0x84, 0x08, 0xff, 0x03, 0x00, 0x00,                    // leal 1023(%eax,%ecx), %eax
+    0xf7, 0xd9,                                                  // negl %ecx
+    0x21, 0xc1,                                                  // andl %eax, %ecx
+    0x83, 0x7a, 0x34, 0x00,                                      // cmpl $0, 52(%edx)
+    0x7e, 0x1b,                                                  // jle 0x1ed <run+0x1ba>
+    0x01, 0xf3,                                                  // addl %esi, %ebx
+    0x01, 0xcb,                                                  // addl %ecx, %ebx
+    0x8b, 0x45, 0x30,                                            // movl 48(%ebp), %eax
+    0x01, 0xe8,                                                  // addl %ebp, %eax
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x8a, 0x14, 0x38,                                            // movb (%eax,%edi), %dl
+    0x88, 0x14, 0x3b,                                            // movb %dl, (%ebx,%edi)
+    0x47,                                                        // incl %edi
+    0x3b, 0x7d, 0x34,                                            // cmpl 52(%ebp), %edi
+    0x7c, 0xf4,                                                  // jl 0x1dd <run+0x1aa>
+    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x74, 0x1b,                                                  // je 0x20e <run+0x1db>
+    0xb8, 0x00, 0xff, 0xff, 0xff,                                // movl $4294967040, %eax # imm = 0xFFFFFF00
+    0x23, 0x07,                                                  // andl (%edi), %eax
+    0x89, 0x49, 0x08,                                            // movl %ecx, 8(%ecx)
+    0x89, 0x09,                                                  // movl %ecx, (%ecx)
+    0x89, 0x41, 0x14,                                            // movl %eax, 20(%ecx)
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x89, 0x41, 0x10,                                            // movl %eax, 16(%ecx)
+    0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
+    0xeb, 0x15,                                                  // jmp 0x223 <run+0x1f0>
+    0x89, 0x49, 0x08,                                            // movl %ecx, 8(%ecx)
+    0x89, 0x09,                                                  // movl %ecx, (%ecx)
+    0xc7, 0x41, 0x14, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 20(%ecx)
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x89, 0x41, 0x10,                                            // movl %eax, 16(%ecx)
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x8b, 0x5c, 0x24, 0x18,                                      // movl 24(%esp), %ebx
+    0x89, 0x41, 0x18,                                            // movl %eax, 24(%ecx)
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x51,                                                        // pushl %ecx
+    0xe8, 0x97, 0x00, 0x00, 0x00,                                // calll 0x2ca <setThreadPointer>
+    0x83, 0xc4, 0x04,                                            // addl $4, %esp
+    0x8d, 0x74, 0x24, 0x14,                                      // leal 20(%esp), %esi
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x8b, 0x54, 0x24, 0x2c,                                      // movl 44(%esp), %edx
+    0x56,                                                        // pushl %esi
+    0xe8, 0xac, 0x00, 0x00, 0x00,                                // calll 0x2f2 <relocate>
+    0x83, 0xc4, 0x04,                                            // addl $4, %esp
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x8b, 0x54, 0x24, 0x28,                                      // movl 40(%esp), %edx
+    0x56,                                                        // pushl %esi
+    0xe8, 0x9d, 0x00, 0x00, 0x00,                                // calll 0x2f2 <relocate>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x83, 0x7d, 0x48, 0x00,                                      // cmpl $0, 72(%ebp)
+    0x8b, 0x74, 0x24, 0x24,                                      // movl 36(%esp), %esi
+    0x7e, 0x25,                                                  // jle 0x287 <run+0x254>
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x8b, 0x44, 0xfd, 0x4c,                                      // movl 76(%ebp,%edi,8), %eax
+    0x01, 0xe8,                                                  // addl %ebp, %eax
+    0x83, 0x7c, 0xfd, 0x50, 0x00,                                // cmpl $0, 80(%ebp,%edi,8)
+    0x74, 0x02,                                                  // je 0x273 <run+0x240>
+    0x8b, 0x00,                                                  // movl (%eax), %eax
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
+    0x53,                                                        // pushl %ebx
+    0x56,                                                        // pushl %esi
+    0xff, 0xd0,                                                  // calll *%eax
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x47,                                                        // incl %edi
+    0x3b, 0x7d, 0x48,                                            // cmpl 72(%ebp), %edi
+    0x7c, 0xdd,                                                  // jl 0x264 <run+0x231>
+    0x8b, 0x45, 0x08,                                            // movl 8(%ebp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x02,                                                  // je 0x290 <run+0x25d>
+    0x01, 0xe8,                                                  // addl %ebp, %eax
+    0x8b, 0x4c, 0x24, 0x48,                                      // movl 72(%esp), %ecx
+    0x89, 0x01,                                                  // movl %eax, (%ecx)
+    0x03, 0x6d, 0x00,                                            // addl (%ebp), %ebp
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0x83, 0xc4, 0x2c,                                            // addl $44, %esp
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0x5b,                                                        // popl %ebx
+    0x5d,                                                        // popl %ebp
+    0xc3,                                                        // retl
+    // systemCall:
+    0x55,                                                        // pushl %ebp
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x53,                                                        // pushl %ebx
+    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
+    0x8b, 0x74, 0x24, 0x20,                                      // movl 32(%esp), %esi
+    0x8b, 0x7c, 0x24, 0x24,                                      // movl 36(%esp), %edi
+    0x8b, 0x6c, 0x24, 0x28,                                      // movl 40(%esp), %ebp
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
+    0xcd, 0x80,                                                  // int $128
+    0x5b,                                                        // popl %ebx
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0x5d,                                                        // popl %ebp
+    0xc3,                                                        // retl
+    // setThreadPointer:
+    0x53,                                                        // pushl %ebx
+    0x6a, 0x51,                                                  // pushl $81
+    0x68, 0xff, 0xff, 0x0f, 0x00,                                // pushl $1048575 # imm = 0xFFFFF
+    0xff, 0x74, 0x24, 0x10,                                      // pushl 16(%esp)
+    0x6a, 0xff,                                                  // pushl $-1
+    0xb8, 0xf3, 0x00, 0x00, 0x00,                                // movl $243, %eax
+    0x89, 0xe3,                                                  // movl %esp, %ebx
+    0xcd, 0x80,                                                  // int $128
+    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
+    0x8d, 0x04, 0xc5, 0x03, 0x00, 0x00, 0x00,                    // leal 3(,%eax,8), %eax
+    0x8e, 0xe8,                                                  // movl %eax, %gs
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x5b,                                                        // popl %ebx
+    0xc3,                                                        // retl
+    // relocate:
+    0x55,                                                        // pushl %ebp
+    0x53,                                                        // pushl %ebx
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x83, 0xec, 0x1c,                                            // subl $28, %esp
+    0x89, 0xcf,                                                  // movl %ecx, %edi
+    0x8b, 0x4a, 0x04,                                            // movl 4(%edx), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x0f, 0x8e, 0x8c, 0x00, 0x00, 0x00,                          // jle 0x392 <relocate+0xa0>
+    0x8b, 0x44, 0x24, 0x30,                                      // movl 48(%esp), %eax
+    0x8b, 0x77, 0x04,                                            // movl 4(%edi), %esi
+    0x01, 0xfe,                                                  // addl %edi, %esi
+    0x8b, 0x1a,                                                  // movl (%edx), %ebx
+    0x89, 0xc2,                                                  // movl %eax, %edx
+    0x01, 0xfb,                                                  // addl %edi, %ebx
+    0x01, 0xd9,                                                  // addl %ebx, %ecx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x0f, 0x95, 0xc0,                                            // setne %al
+    0x8d, 0x2c, 0x85, 0x0c, 0x00, 0x00, 0x00,                    // leal 12(,%eax,4), %ebp
+    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
+    0x89, 0x74, 0x24, 0x04,                                      // movl %esi, 4(%esp)
+    0x89, 0x6c, 0x24, 0x0c,                                      // movl %ebp, 12(%esp)
+    0x0f, 0xb6, 0x43, 0x04,                                      // movzbl 4(%ebx), %eax
+    0x3b, 0x04, 0x2f,                                            // cmpl (%edi,%ebp), %eax
+    0x75, 0x4d,                                                  // jne 0x387 <relocate+0x95>
+    0x8b, 0x2b,                                                  // movl (%ebx), %ebp
+    0x01, 0xf5,                                                  // addl %esi, %ebp
+    0x83, 0x7f, 0x14, 0x00,                                      // cmpl $0, 20(%edi)
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0x74, 0x03,                                                  // je 0x349 <relocate+0x57>
+    0x8d, 0x43, 0x08,                                            // leal 8(%ebx), %eax
+    0x8b, 0x00,                                                  // movl (%eax), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x74, 0x2f,                                                  // je 0x380 <relocate+0x8e>
+    0xc7, 0x44, 0x24, 0x10, 0x0c, 0x00, 0x00, 0x00,              // movl $12, 16(%esp)
+    0x8b, 0x0a,                                                  // movl (%edx), %ecx
+    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
+    0x89, 0xd6,                                                  // movl %edx, %esi
+    0x8b, 0x52, 0x04,                                            // movl 4(%edx), %edx
+    0x89, 0x54, 0x24, 0x18,                                      // movl %edx, 24(%esp)
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x8d, 0x54, 0x24, 0x18,                                      // leal 24(%esp), %edx
+    0x52,                                                        // pushl %edx
+    0x51,                                                        // pushl %ecx
+    0xff, 0xd0,                                                  // calll *%eax
+    0x89, 0xf2,                                                  // movl %esi, %edx
+    0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x89, 0x45, 0x00,                                            // movl %eax, (%ebp)
+    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
+    0x8b, 0x47, 0x14,                                            // movl 20(%edi), %eax
+    0x8d, 0x5c, 0x83, 0x08,                                      // leal 8(%ebx,%eax,4), %ebx
+    0x39, 0xcb,                                                  // cmpl %ecx, %ebx
+    0x72, 0x9f,                                                  // jb 0x331 <relocate+0x3f>
+    0x83, 0xc4, 0x1c,                                            // addl $28, %esp
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0x5b,                                                        // popl %ebx
+    0x5d,                                                        // popl %ebp
+    0xc3,                                                        // retl
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+  ],
+  bareFinaliser: [
+    // function:
+    0xf3, 0x0f, 0x1e, 0xfb,                                      // endbr32
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0xe8, 0x00, 0x00, 0x00, 0x00,                                // calll 0xc <function+0xc>
+    0x58,                                                        // popl %eax
+    0x8d, 0x80, 0x44, 0x00, 0x00, 0x00,                          // leal 68(%eax), %eax
+    0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
+    0xe8, 0x04, 0x00, 0x00, 0x00,                                // calll 0x1f <run>
+    0x83, 0xc4, 0x0c,                                            // addl $12, %esp
+    0xc3,                                                        // retl
+    // run:
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x50,                                                        // pushl %eax
+    0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
+    0x8b, 0x3e,                                                  // movl (%esi), %edi
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x7e, 0x18,                                                  // jle 0x44 <run+0x25>
+    0x47,                                                        // incl %edi
+    0x8b, 0x44, 0xfe, 0xf4,                                      // movl -12(%esi,%edi,8), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x83, 0x7c, 0xfe, 0xf8, 0x00,                                // cmpl $0, -8(%esi,%edi,8)
+    0x74, 0x02,                                                  // je 0x3c <run+0x1d>
+    0x8b, 0x00,                                                  // movl (%eax), %eax
+    0xff, 0xd0,                                                  // calll *%eax
+    0x4f,                                                        // decl %edi
+    0x83, 0xff, 0x01,                                            // cmpl $1, %edi
+    0x77, 0xe9,                                                  // ja 0x2d <run+0xe>
+    0x83, 0xc4, 0x04,                                            // addl $4, %esp
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0xc3,                                                        // retl
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+  ],
   undefinedStubs: [
     // call:
     0x55,                                                        // pushl %ebp

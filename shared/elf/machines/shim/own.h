@@ -52,6 +52,9 @@ word systemCall(word a, word b, word c, word d, word e, word f, word number);
 /** The address at the thread pointer, which is another in each thread. */
 void *threadPointer(void);
 
+/** Makes it another one, in a thread that has none. */
+void setThreadPointer(void *pointer);
+
 // The same on all CPUs of Linux: asm-generic/mman-common.h, mman.h.
 enum { protRead = 1, protWrite = 2, mapPrivate = 2, mapAnonymous = 0x20 };
 

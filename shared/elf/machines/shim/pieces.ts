@@ -3,7 +3,7 @@
 import { hex } from '../../../base/text.ts';
 import { Writer } from '../../../base/writer.ts';
 import type {
-  AuditWishes, DlsymWishes, EntryWishes, FinisherWishes, InitialisersWishes, InsideLibrary, InterpreterWishes, LateShim, LateWord, LibrariesWishes, NameWishes, Piece, Replaceable, Rt0Wishes, Shim, StartProgramWishes, StartWishes, Target,
+  AuditWishes, BareStartWishes, DlsymWishes, EntryWishes, FinisherWishes, InitialisersWishes, InsideLibrary, InterpreterWishes, LateShim, LateWord, LibrariesWishes, NameWishes, Piece, Replaceable, Rt0Wishes, Shim, StartProgramWishes, StartWishes, Target,
   ThreadLocalWishes,
 } from './shim.ts';
 import { libraryEntry, libraryFunctions } from './shim.ts';
@@ -29,6 +29,9 @@ export interface Code {
   readonly startProgram: readonly number[];
   readonly ownInitialisers: readonly number[];
   readonly rt0: readonly number[];
+  readonly bareStart: readonly number[];
+  readonly bareFinaliser: readonly number[];
+  readonly descriptor?: readonly number[];
 }
 
 /** Of the CPU that the code is for. */
@@ -66,6 +69,9 @@ export function shimOf(code: Code, words: Words): Shim {
     startProgram: piece(code.startProgram, startProgramTable),
     ownInitialisers: piece(code.ownInitialisers, initialisersTable, () => [0]),
     rt0: piece(code.rt0, rt0Table),
+    descriptor: code.descriptor && { size: () => code.descriptor?.length ?? 0, write: () => Uint8Array.from(code.descriptor ?? []) },
+    bareStart: piece(code.bareStart, bareTable),
+    bareFinaliser: piece(code.bareFinaliser, (functions) => [functions.length, ...functions.flatMap(targetFields)]),
     finisherState: (names) => words.size * (2 + 8 * names),
     ifuncJumps: { size: (slots) => slots.length * entryLayout.size, write: (slots, address) => writeJumps(code, words, slots, address) },
   };
@@ -214,6 +220,16 @@ function auditTable({ stackEnd }: AuditWishes): Field[] {
 
 function startProgramTable({ main, startMain, initialise, isPower }: StartProgramWishes): Field[] {
   return [distance(main), distance(startMain), optional(initialise), Number(isPower)];
+}
+
+function bareTable(wishes: BareStartWishes): Field[] {
+  const { start, base, finaliser, relative, irelative, hasAddends, packed, records, threadLocals, align, bias, initialisers } = wishes;
+  const placeFields = ({ address, size }: BareStartWishes['packed']): Field[] => [distance(address), size];
+  return [
+    distance(start), distance(base), optional(finaliser), relative, irelative, Number(hasAddends), ...[packed, ...records].flatMap(placeFields),
+    ...(threadLocals ? [distance(threadLocals.template), threadLocals.templateSize, threadLocals.size, threadLocals.start] : [0, 0, 0, 0]),
+    align, bias, initialisers.length, ...initialisers.flatMap(targetFields),
+  ];
 }
 
 /** Why an interpreter can't be executed, by the kernel's numbers (asm-generic/errno-base.h): struct reason. */

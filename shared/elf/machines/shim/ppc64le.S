@@ -114,6 +114,12 @@ systemCall:
         neg     3, 3
         blr
 
+        .section .text.setThreadPointer, "ax"
+        .globl  setThreadPointer
+setThreadPointer:
+        mr      13, 3
+        blr
+
         .section .text.threadPointer, "ax"
         .globl  threadPointer
 threadPointer:

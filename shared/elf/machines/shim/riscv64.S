@@ -87,6 +87,12 @@ systemCall:
         ecall
         ret
 
+        .section .text.setThreadPointer, "ax"
+        .globl  setThreadPointer
+setThreadPointer:
+        mv      tp, a0
+        ret
+
         .section .text.threadPointer, "ax"
         .globl  threadPointer
 threadPointer:

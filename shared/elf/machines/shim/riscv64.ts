@@ -1365,6 +1365,344 @@ export const riscv64Code = (): Code => ({
     0x00, 0x00,                                                  // <unknown>
     0x00, 0x00,                                                  // <unknown>
   ],
+  bareStart: [
+    // start:
+    0x13, 0x01, 0x01, 0xfe,                                      // addi sp, sp, -32
+    0x23, 0x30, 0xa1, 0x00,                                      // sd a0, 0(sp)
+    0x23, 0x34, 0x11, 0x00,                                      // sd ra, 8(sp)
+    0x23, 0x38, 0x81, 0x00,                                      // sd s0, 16(sp)
+    0x13, 0x04, 0x01, 0x00,                                      // mv s0, sp
+    0x17, 0x05, 0x00, 0x00,                                      // auipc a0, 0
+    0x13, 0x05, 0xc5, 0x47,                                      // addi a0, a0, 1148
+    0x93, 0x05, 0x01, 0x02,                                      // addi a1, sp, 32
+    0x13, 0x06, 0x01, 0x00,                                      // mv a2, sp
+    0x13, 0x71, 0x01, 0xff,                                      // andi sp, sp, -16
+    0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
+    0xe7, 0x80, 0x40, 0x02,                                      // jalr 36(ra)
+    0x13, 0x01, 0x04, 0x00,                                      // mv sp, s0
+    0x93, 0x02, 0x05, 0x00,                                      // mv t0, a0
+    0x03, 0x35, 0x01, 0x00,                                      // ld a0, 0(sp)
+    0x83, 0x30, 0x81, 0x00,                                      // ld ra, 8(sp)
+    0x03, 0x34, 0x01, 0x01,                                      // ld s0, 16(sp)
+    0x13, 0x01, 0x01, 0x02,                                      // addi sp, sp, 32
+    0x67, 0x80, 0x02, 0x00,                                      // jr t0
+    // run:
+    0x13, 0x01, 0x01, 0xf8,                                      // addi sp, sp, -128
+    0x23, 0x3c, 0x11, 0x06,                                      // sd ra, 120(sp)
+    0x23, 0x38, 0x81, 0x06,                                      // sd s0, 112(sp)
+    0x23, 0x34, 0x91, 0x06,                                      // sd s1, 104(sp)
+    0x23, 0x30, 0x21, 0x07,                                      // sd s2, 96(sp)
+    0x23, 0x3c, 0x31, 0x05,                                      // sd s3, 88(sp)
+    0x23, 0x38, 0x41, 0x05,                                      // sd s4, 80(sp)
+    0x23, 0x34, 0x51, 0x05,                                      // sd s5, 72(sp)
+    0x23, 0x30, 0x61, 0x05,                                      // sd s6, 64(sp)
+    0x23, 0x3c, 0x71, 0x03,                                      // sd s7, 56(sp)
+    0x23, 0x38, 0x81, 0x03,                                      // sd s8, 48(sp)
+    0x23, 0x34, 0x91, 0x03,                                      // sd s9, 40(sp)
+    0x13, 0x04, 0x05, 0x00,                                      // mv s0, a0
+    0x83, 0x36, 0x85, 0x03,                                      // ld a3, 56(a0)
+    0x93, 0x04, 0x06, 0x00,                                      // mv s1, a2
+    0x93, 0x8b, 0x05, 0x00,                                      // mv s7, a1
+    0x63, 0x50, 0xd0, 0x08,                                      // blez a3, 0x10c <run+0xc0>
+    0x03, 0x35, 0x84, 0x00,                                      // ld a0, 8(s0)
+    0x83, 0x35, 0x04, 0x03,                                      // ld a1, 48(s0)
+    0x93, 0x07, 0x00, 0x00,                                      // li a5, 0
+    0x33, 0x05, 0xa4, 0x00,                                      // add a0, s0, a0
+    0xb3, 0x05, 0xb4, 0x00,                                      // add a1, s0, a1
+    0x33, 0x86, 0xd5, 0x00,                                      // add a2, a1, a3
+    0x93, 0x06, 0x20, 0x00,                                      // li a3, 2
+    0x13, 0x07, 0x40, 0x00,                                      // li a4, 4
+    0x83, 0xb8, 0x05, 0x00,                                      // ld a7, 0(a1)
+    0x13, 0xf8, 0x18, 0x00,                                      // andi a6, a7, 1
+    0x63, 0x1e, 0x08, 0x00,                                      // bnez a6, 0xd4 <run+0x88>
+    0x33, 0x88, 0xa8, 0x00,                                      // add a6, a7, a0
+    0x83, 0x38, 0x08, 0x00,                                      // ld a7, 0(a6)
+    0x93, 0x07, 0x88, 0x00,                                      // addi a5, a6, 8
+    0xb3, 0x88, 0xa8, 0x00,                                      // add a7, a7, a0
+    0x23, 0x30, 0x18, 0x01,                                      // sd a7, 0(a6)
+    0x6f, 0x00, 0x40, 0x03,                                      // j 0x104 <run+0xb8>
+    0x13, 0x88, 0x07, 0x00,                                      // mv a6, a5
+    0x63, 0xe4, 0xd8, 0x02,                                      // bltu a7, a3, 0x100 <run+0xb4>
+    0x93, 0x82, 0x08, 0x00,                                      // mv t0, a7
+    0x93, 0xf8, 0x28, 0x00,                                      // andi a7, a7, 2
+    0x63, 0x88, 0x08, 0x00,                                      // beqz a7, 0xf4 <run+0xa8>
+    0x83, 0x38, 0x08, 0x00,                                      // ld a7, 0(a6)
+    0xb3, 0x88, 0xa8, 0x00,                                      // add a7, a7, a0
+    0x23, 0x30, 0x18, 0x01,                                      // sd a7, 0(a6)
+    0x93, 0xd8, 0x12, 0x00,                                      // srli a7, t0, 1
+    0x13, 0x08, 0x88, 0x00,                                      // addi a6, a6, 8
+    0xe3, 0xf0, 0xe2, 0xfe,                                      // bgeu t0, a4, 0xdc <run+0x90>
+    0x93, 0x87, 0x87, 0x1f,                                      // addi a5, a5, 504
+    0x93, 0x85, 0x85, 0x00,                                      // addi a1, a1, 8
+    0xe3, 0xe4, 0xc5, 0xfa,                                      // bltu a1, a2, 0xb0 <run+0x64>
+    0x93, 0x0a, 0x04, 0x04,                                      // addi s5, s0, 64
+    0x13, 0x05, 0x04, 0x00,                                      // mv a0, s0
+    0x93, 0x85, 0x0a, 0x00,                                      // mv a1, s5
+    0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
+    0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
+    0xe7, 0x80, 0xc0, 0x29,                                      // jalr 668(ra)
+    0x13, 0x0b, 0x04, 0x05,                                      // addi s6, s0, 80
+    0x13, 0x05, 0x04, 0x00,                                      // mv a0, s0
+    0x93, 0x05, 0x0b, 0x00,                                      // mv a1, s6
+    0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
+    0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
+    0xe7, 0x80, 0x40, 0x28,                                      // jalr 644(ra)
+    0x03, 0xb5, 0x0b, 0x00,                                      // ld a0, 0(s7)
+    0x13, 0x89, 0x8b, 0x00,                                      // addi s2, s7, 8
+    0x9b, 0x09, 0x05, 0x00,                                      // sext.w s3, a0
+    0x13, 0x95, 0x39, 0x00,                                      // slli a0, s3, 3
+    0xb3, 0x05, 0xa9, 0x00,                                      // add a1, s2, a0
+    0x13, 0x8a, 0x85, 0x00,                                      // addi s4, a1, 8
+    0x33, 0x05, 0x75, 0x01,                                      // add a0, a0, s7
+    0x13, 0x05, 0x85, 0x01,                                      // addi a0, a0, 24
+    0x83, 0x35, 0x85, 0xff,                                      // ld a1, -8(a0)
+    0x13, 0x05, 0x85, 0x00,                                      // addi a0, a0, 8
+    0xe3, 0x9c, 0x05, 0xfe,                                      // bnez a1, 0x15c <run+0x110>
+    0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
+    0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
+    0x93, 0x06, 0x00, 0x00,                                      // li a3, 0
+    0x13, 0x07, 0x00, 0x00,                                      // li a4, 0
+    0x23, 0x30, 0x01, 0x02,                                      // sd zero, 32(sp)
+    0x23, 0x3c, 0x01, 0x00,                                      // sd zero, 24(sp)
+    0x23, 0x38, 0x01, 0x00,                                      // sd zero, 16(sp)
+    0x23, 0x34, 0x01, 0x00,                                      // sd zero, 8(sp)
+    0x93, 0x07, 0x90, 0x01,                                      // li a5, 25
+    0x13, 0x08, 0x00, 0x01,                                      // li a6, 16
+    0x93, 0x08, 0xa0, 0x01,                                      // li a7, 26
+    0x93, 0x02, 0x00, 0x02,                                      // li t0, 32
+    0x03, 0x33, 0x85, 0xff,                                      // ld t1, -8(a0)
+    0x63, 0xca, 0x67, 0x00,                                      // blt a5, t1, 0x1b0 <run+0x164>
+    0x63, 0x00, 0x03, 0x03,                                      // beq t1, a6, 0x1c0 <run+0x174>
+    0x63, 0x16, 0xf3, 0x02,                                      // bne t1, a5, 0x1d0 <run+0x184>
+    0x03, 0x37, 0x05, 0x00,                                      // ld a4, 0(a0)
+    0x6f, 0x00, 0x80, 0x02,                                      // j 0x1d4 <run+0x188>
+    0x63, 0x0c, 0x13, 0x01,                                      // beq t1, a7, 0x1c8 <run+0x17c>
+    0x63, 0x10, 0x53, 0x02,                                      // bne t1, t0, 0x1d4 <run+0x188>
+    0x83, 0x36, 0x05, 0x00,                                      // ld a3, 0(a0)
+    0x6f, 0x00, 0x80, 0x01,                                      // j 0x1d4 <run+0x188>
+    0x83, 0x35, 0x05, 0x00,                                      // ld a1, 0(a0)
+    0x6f, 0x00, 0x00, 0x01,                                      // j 0x1d4 <run+0x188>
+    0x03, 0x36, 0x05, 0x00,                                      // ld a2, 0(a0)
+    0x6f, 0x00, 0x80, 0x00,                                      // j 0x1d4 <run+0x188>
+    0x63, 0x06, 0x03, 0x00,                                      // beqz t1, 0x1dc <run+0x190>
+    0x13, 0x05, 0x05, 0x01,                                      // addi a0, a0, 16
+    0x6f, 0xf0, 0x1f, 0xfc,                                      // j 0x198 <run+0x14c>
+    0x23, 0x30, 0xe1, 0x02,                                      // sd a4, 32(sp)
+    0x23, 0x3c, 0xd1, 0x00,                                      // sd a3, 24(sp)
+    0x23, 0x38, 0xc1, 0x00,                                      // sd a2, 16(sp)
+    0x23, 0x34, 0xb1, 0x00,                                      // sd a1, 8(sp)
+    0x83, 0x3b, 0x84, 0x07,                                      // ld s7, 120(s0)
+    0x03, 0x35, 0x84, 0x08,                                      // ld a0, 136(s0)
+    0x03, 0x36, 0x04, 0x07,                                      // ld a2, 112(s0)
+    0xb3, 0x05, 0xa0, 0x40,                                      // neg a1, a0
+    0x33, 0x05, 0x76, 0x01,                                      // add a0, a2, s7
+    0x13, 0x8c, 0x0b, 0x00,                                      // mv s8, s7
+    0x63, 0xc4, 0xbb, 0x00,                                      // blt s7, a1, 0x20c <run+0x1c0>
+    0x13, 0x8c, 0x05, 0x00,                                      // mv s8, a1
+    0x83, 0x35, 0x04, 0x08,                                      // ld a1, 128(s0)
+    0x93, 0x95, 0x15, 0x00,                                      // slli a1, a1, 1
+    0x37, 0x16, 0x00, 0x00,                                      // lui a2, 1
+    0x9b, 0x0c, 0x06, 0x80,                                      // addiw s9, a2, -2048
+    0x33, 0x86, 0x8c, 0x41,                                      // sub a2, s9, s8
+    0x63, 0x54, 0xa0, 0x00,                                      // blez a0, 0x228 <run+0x1dc>
+    0x33, 0x06, 0xa6, 0x00,                                      // add a2, a2, a0
+    0xb3, 0x05, 0xb6, 0x00,                                      // add a1, a2, a1
+    0x13, 0x06, 0x30, 0x00,                                      // li a2, 3
+    0x93, 0x06, 0x20, 0x02,                                      // li a3, 34
+    0x13, 0x07, 0xf0, 0xff,                                      // li a4, -1
+    0x13, 0x08, 0xe0, 0x0d,                                      // li a6, 222
+    0x13, 0x05, 0x00, 0x00,                                      // li a0, 0
+    0x93, 0x07, 0x00, 0x00,                                      // li a5, 0
+    0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
+    0xe7, 0x80, 0x00, 0x16,                                      // jalr 352(ra)
+    0xb3, 0x05, 0x95, 0x01,                                      // add a1, a0, s9
+    0x93, 0x85, 0xf5, 0x7f,                                      // addi a1, a1, 2047
+    0x93, 0xd5, 0xc5, 0x00,                                      // srli a1, a1, 12
+    0x63, 0x96, 0x05, 0x02,                                      // bnez a1, 0x284 <run+0x238>
+    0x13, 0x05, 0xf0, 0x07,                                      // li a0, 127
+    0x13, 0x08, 0xe0, 0x05,                                      // li a6, 94
+    0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
+    0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
+    0x93, 0x06, 0x00, 0x00,                                      // li a3, 0
+    0x13, 0x07, 0x00, 0x00,                                      // li a4, 0
+    0x93, 0x07, 0x00, 0x00,                                      // li a5, 0
+    0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
+    0xe7, 0x80, 0xc0, 0x12,                                      // jalr 300(ra)
+    0x6f, 0xf0, 0xdf, 0xfd,                                      // j 0x25c <run+0x210>
+    0x83, 0x35, 0x84, 0x08,                                      // ld a1, 136(s0)
+    0x03, 0x36, 0x04, 0x08,                                      // ld a2, 128(s0)
+    0xb3, 0x06, 0xbc, 0x00,                                      // add a3, s8, a1
+    0x33, 0x05, 0xd5, 0x40,                                      // sub a0, a0, a3
+    0x33, 0x05, 0xc5, 0x00,                                      // add a0, a0, a2
+    0x03, 0x37, 0x84, 0x06,                                      // ld a4, 104(s0)
+    0x13, 0x05, 0xf5, 0x3f,                                      // addi a0, a0, 1023
+    0x33, 0x06, 0xc0, 0x40,                                      // neg a2, a2
+    0xb3, 0x76, 0xc5, 0x00,                                      // and a3, a0, a2
+    0x33, 0x85, 0xb6, 0x00,                                      // add a0, a3, a1
+    0x63, 0x5a, 0xe0, 0x02,                                      // blez a4, 0x2e0 <run+0x294>
+    0x03, 0x37, 0x04, 0x06,                                      // ld a4, 96(s0)
+    0x13, 0x06, 0x00, 0x00,                                      // li a2, 0
+    0xb3, 0x85, 0xbb, 0x00,                                      // add a1, s7, a1
+    0xb3, 0x85, 0xb6, 0x00,                                      // add a1, a3, a1
+    0xb3, 0x06, 0xe4, 0x00,                                      // add a3, s0, a4
+    0x33, 0x87, 0xc6, 0x00,                                      // add a4, a3, a2
+    0x03, 0x07, 0x07, 0x00,                                      // lb a4, 0(a4)
+    0xb3, 0x87, 0xc5, 0x00,                                      // add a5, a1, a2
+    0x23, 0x80, 0xe7, 0x00,                                      // sb a4, 0(a5)
+    0x03, 0x37, 0x84, 0x06,                                      // ld a4, 104(s0)
+    0x13, 0x06, 0x16, 0x00,                                      // addi a2, a2, 1
+    0xe3, 0x44, 0xe6, 0xfe,                                      // blt a2, a4, 0x2c4 <run+0x278>
+    0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
+    0xe7, 0x80, 0x00, 0x0d,                                      // jalr 208(ra)
+    0x13, 0x06, 0x81, 0x00,                                      // addi a2, sp, 8
+    0x13, 0x05, 0x04, 0x00,                                      // mv a0, s0
+    0x93, 0x85, 0x0a, 0x00,                                      // mv a1, s5
+    0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
+    0xe7, 0x80, 0x40, 0x0c,                                      // jalr 196(ra)
+    0x13, 0x06, 0x81, 0x00,                                      // addi a2, sp, 8
+    0x13, 0x05, 0x04, 0x00,                                      // mv a0, s0
+    0x93, 0x05, 0x0b, 0x00,                                      // mv a1, s6
+    0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
+    0xe7, 0x80, 0x00, 0x0b,                                      // jalr 176(ra)
+    0x03, 0x35, 0x04, 0x09,                                      // ld a0, 144(s0)
+    0x63, 0x50, 0xa0, 0x04,                                      // blez a0, 0x354 <run+0x308>
+    0x93, 0x0a, 0x00, 0x00,                                      // li s5, 0
+    0x13, 0x0b, 0x04, 0x0a,                                      // addi s6, s0, 160
+    0x03, 0x35, 0x8b, 0xff,                                      // ld a0, -8(s6)
+    0x83, 0x35, 0x0b, 0x00,                                      // ld a1, 0(s6)
+    0xb3, 0x06, 0xa4, 0x00,                                      // add a3, s0, a0
+    0x63, 0x84, 0x05, 0x00,                                      // beqz a1, 0x334 <run+0x2e8>
+    0x83, 0xb6, 0x06, 0x00,                                      // ld a3, 0(a3)
+    0x13, 0x85, 0x09, 0x00,                                      // mv a0, s3
+    0x93, 0x05, 0x09, 0x00,                                      // mv a1, s2
+    0x13, 0x06, 0x0a, 0x00,                                      // mv a2, s4
+    0xe7, 0x80, 0x06, 0x00,                                      // jalr a3
+    0x03, 0x35, 0x04, 0x09,                                      // ld a0, 144(s0)
+    0x93, 0x8a, 0x1a, 0x00,                                      // addi s5, s5, 1
+    0x13, 0x0b, 0x0b, 0x01,                                      // addi s6, s6, 16
+    0xe3, 0xc8, 0xaa, 0xfc,                                      // blt s5, a0, 0x320 <run+0x2d4>
+    0x83, 0x35, 0x04, 0x01,                                      // ld a1, 16(s0)
+    0x13, 0x05, 0x00, 0x00,                                      // li a0, 0
+    0x63, 0x84, 0x05, 0x00,                                      // beqz a1, 0x364 <run+0x318>
+    0x33, 0x05, 0xb4, 0x00,                                      // add a0, s0, a1
+    0x23, 0xb0, 0xa4, 0x00,                                      // sd a0, 0(s1)
+    0x03, 0x35, 0x04, 0x00,                                      // ld a0, 0(s0)
+    0x33, 0x05, 0xa4, 0x00,                                      // add a0, s0, a0
+    0x83, 0x30, 0x81, 0x07,                                      // ld ra, 120(sp)
+    0x03, 0x34, 0x01, 0x07,                                      // ld s0, 112(sp)
+    0x83, 0x34, 0x81, 0x06,                                      // ld s1, 104(sp)
+    0x03, 0x39, 0x01, 0x06,                                      // ld s2, 96(sp)
+    0x83, 0x39, 0x81, 0x05,                                      // ld s3, 88(sp)
+    0x03, 0x3a, 0x01, 0x05,                                      // ld s4, 80(sp)
+    0x83, 0x3a, 0x81, 0x04,                                      // ld s5, 72(sp)
+    0x03, 0x3b, 0x01, 0x04,                                      // ld s6, 64(sp)
+    0x83, 0x3b, 0x81, 0x03,                                      // ld s7, 56(sp)
+    0x03, 0x3c, 0x01, 0x03,                                      // ld s8, 48(sp)
+    0x83, 0x3c, 0x81, 0x02,                                      // ld s9, 40(sp)
+    0x13, 0x01, 0x01, 0x08,                                      // addi sp, sp, 128
+    0x67, 0x80, 0x00, 0x00,                                      // ret
+    // systemCall:
+    0x93, 0x08, 0x08, 0x00,                                      // mv a7, a6
+    0x73, 0x00, 0x00, 0x00,                                      // ecall
+    0x67, 0x80, 0x00, 0x00,                                      // ret
+    // setThreadPointer:
+    0x13, 0x02, 0x05, 0x00,                                      // mv tp, a0
+    0x67, 0x80, 0x00, 0x00,                                      // ret
+    // relocate:
+    0x13, 0x01, 0x01, 0xfc,                                      // addi sp, sp, -64
+    0x23, 0x3c, 0x11, 0x02,                                      // sd ra, 56(sp)
+    0x23, 0x38, 0x81, 0x02,                                      // sd s0, 48(sp)
+    0x23, 0x34, 0x91, 0x02,                                      // sd s1, 40(sp)
+    0x23, 0x30, 0x21, 0x03,                                      // sd s2, 32(sp)
+    0x23, 0x3c, 0x31, 0x01,                                      // sd s3, 24(sp)
+    0x23, 0x38, 0x41, 0x01,                                      // sd s4, 16(sp)
+    0x23, 0x34, 0x51, 0x01,                                      // sd s5, 8(sp)
+    0x23, 0x30, 0x61, 0x01,                                      // sd s6, 0(sp)
+    0x83, 0xb6, 0x85, 0x00,                                      // ld a3, 8(a1)
+    0x63, 0x54, 0xd0, 0x08,                                      // blez a3, 0x468 <relocate+0xb0>
+    0x13, 0x04, 0x06, 0x00,                                      // mv s0, a2
+    0x93, 0x04, 0x05, 0x00,                                      // mv s1, a0
+    0x03, 0xb5, 0x05, 0x00,                                      // ld a0, 0(a1)
+    0x83, 0xb5, 0x84, 0x00,                                      // ld a1, 8(s1)
+    0x33, 0x89, 0xa4, 0x00,                                      // add s2, s1, a0
+    0x13, 0x05, 0x80, 0x01,                                      // li a0, 24
+    0x63, 0x04, 0x06, 0x00,                                      // beqz a2, 0x404 <relocate+0x4c>
+    0x13, 0x05, 0x00, 0x02,                                      // li a0, 32
+    0xb3, 0x89, 0xb4, 0x00,                                      // add s3, s1, a1
+    0x33, 0x0a, 0xd9, 0x00,                                      // add s4, s2, a3
+    0xb3, 0x8a, 0xa4, 0x00,                                      // add s5, s1, a0
+    0x03, 0x65, 0x89, 0x00,                                      // lwu a0, 8(s2)
+    0x83, 0xb5, 0x0a, 0x00,                                      // ld a1, 0(s5)
+    0x63, 0x1e, 0xb5, 0x02,                                      // bne a0, a1, 0x454 <relocate+0x9c>
+    0x03, 0x35, 0x09, 0x00,                                      // ld a0, 0(s2)
+    0x83, 0xb5, 0x84, 0x02,                                      // ld a1, 40(s1)
+    0x33, 0x0b, 0x35, 0x01,                                      // add s6, a0, s3
+    0x13, 0x05, 0x0b, 0x00,                                      // mv a0, s6
+    0x63, 0x84, 0x05, 0x00,                                      // beqz a1, 0x434 <relocate+0x7c>
+    0x13, 0x05, 0x09, 0x01,                                      // addi a0, s2, 16
+    0x03, 0x35, 0x05, 0x00,                                      // ld a0, 0(a0)
+    0x33, 0x06, 0x35, 0x01,                                      // add a2, a0, s3
+    0x63, 0x0a, 0x04, 0x00,                                      // beqz s0, 0x450 <relocate+0x98>
+    0x03, 0x35, 0x04, 0x00,                                      // ld a0, 0(s0)
+    0x93, 0x05, 0x00, 0x00,                                      // li a1, 0
+    0xe7, 0x00, 0x06, 0x00,                                      // jalr a2
+    0x13, 0x06, 0x05, 0x00,                                      // mv a2, a0
+    0x23, 0x30, 0xcb, 0x00,                                      // sd a2, 0(s6)
+    0x03, 0xb5, 0x84, 0x02,                                      // ld a0, 40(s1)
+    0x13, 0x15, 0x35, 0x00,                                      // slli a0, a0, 3
+    0x33, 0x05, 0x25, 0x01,                                      // add a0, a0, s2
+    0x13, 0x09, 0x05, 0x01,                                      // addi s2, a0, 16
+    0xe3, 0x66, 0x49, 0xfb,                                      // bltu s2, s4, 0x410 <relocate+0x58>
+    0x83, 0x30, 0x81, 0x03,                                      // ld ra, 56(sp)
+    0x03, 0x34, 0x01, 0x03,                                      // ld s0, 48(sp)
+    0x83, 0x34, 0x81, 0x02,                                      // ld s1, 40(sp)
+    0x03, 0x39, 0x01, 0x02,                                      // ld s2, 32(sp)
+    0x83, 0x39, 0x81, 0x01,                                      // ld s3, 24(sp)
+    0x03, 0x3a, 0x01, 0x01,                                      // ld s4, 16(sp)
+    0x83, 0x3a, 0x81, 0x00,                                      // ld s5, 8(sp)
+    0x03, 0x3b, 0x01, 0x00,                                      // ld s6, 0(sp)
+    0x13, 0x01, 0x01, 0x04,                                      // addi sp, sp, 64
+    0x67, 0x80, 0x00, 0x00,                                      // ret
+  ],
+  bareFinaliser: [
+    // function:
+    0x17, 0x05, 0x00, 0x00,                                      // auipc a0, 0
+    0x13, 0x05, 0x85, 0x08,                                      // addi a0, a0, 136
+    0x17, 0x03, 0x00, 0x00,                                      // auipc t1, 0
+    0x67, 0x00, 0x83, 0x00,                                      // jr 8(t1)
+    // run:
+    0x13, 0x01, 0x01, 0xfd,                                      // addi sp, sp, -48
+    0x23, 0x34, 0x11, 0x02,                                      // sd ra, 40(sp)
+    0x23, 0x30, 0x81, 0x02,                                      // sd s0, 32(sp)
+    0x23, 0x3c, 0x91, 0x00,                                      // sd s1, 24(sp)
+    0x23, 0x38, 0x21, 0x01,                                      // sd s2, 16(sp)
+    0x23, 0x34, 0x31, 0x01,                                      // sd s3, 8(sp)
+    0x13, 0x04, 0x05, 0x00,                                      // mv s0, a0
+    0x03, 0x35, 0x05, 0x00,                                      // ld a0, 0(a0)
+    0x63, 0x5c, 0xa0, 0x02,                                      // blez a0, 0x68 <run+0x58>
+    0x93, 0x04, 0x15, 0x00,                                      // addi s1, a0, 1
+    0x13, 0x15, 0x45, 0x00,                                      // slli a0, a0, 4
+    0x33, 0x09, 0xa4, 0x00,                                      // add s2, s0, a0
+    0x93, 0x09, 0x10, 0x00,                                      // li s3, 1
+    0x03, 0x35, 0x89, 0xff,                                      // ld a0, -8(s2)
+    0x83, 0x35, 0x09, 0x00,                                      // ld a1, 0(s2)
+    0x33, 0x05, 0xa4, 0x00,                                      // add a0, s0, a0
+    0x63, 0x84, 0x05, 0x00,                                      // beqz a1, 0x58 <run+0x48>
+    0x03, 0x35, 0x05, 0x00,                                      // ld a0, 0(a0)
+    0xe7, 0x00, 0x05, 0x00,                                      // jalr a0
+    0x93, 0x84, 0xf4, 0xff,                                      // addi s1, s1, -1
+    0x13, 0x09, 0x09, 0xff,                                      // addi s2, s2, -16
+    0xe3, 0xe0, 0x99, 0xfe,                                      // bltu s3, s1, 0x44 <run+0x34>
+    0x83, 0x30, 0x81, 0x02,                                      // ld ra, 40(sp)
+    0x03, 0x34, 0x01, 0x02,                                      // ld s0, 32(sp)
+    0x83, 0x34, 0x81, 0x01,                                      // ld s1, 24(sp)
+    0x03, 0x39, 0x01, 0x01,                                      // ld s2, 16(sp)
+    0x83, 0x39, 0x81, 0x00,                                      // ld s3, 8(sp)
+    0x13, 0x01, 0x01, 0x03,                                      // addi sp, sp, 48
+    0x67, 0x80, 0x00, 0x00,                                      // ret
+    0x00, 0x00,                                                  // <unknown>
+    0x00, 0x00,                                                  // <unknown>
+  ],
   undefinedStubs: [
     // call:
     0x13, 0x01, 0x01, 0xfd,                                      // addi sp, sp, -48

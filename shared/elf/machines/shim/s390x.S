@@ -117,6 +117,14 @@ findOffset:
         lmg     %r12, %r15, 256(%r15)
         br      %r14
 
+        .section .text.setThreadPointer, "ax"
+        .globl  setThreadPointer
+setThreadPointer:
+        sar     %a1, %r2
+        srlg    %r2, %r2, 32
+        sar     %a0, %r2
+        br      %r14
+
         .section .text.threadPointer, "ax"
         .globl  threadPointer
 threadPointer:

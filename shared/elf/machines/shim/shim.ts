@@ -86,6 +86,15 @@ export interface Shim {
   /** Code for the entry of a file that the kernel takes for a static program: executes an interpreter with the file and its arguments; entered by a dynamic linker it goes on to the program's own start. */
   readonly rt0: Piece<Rt0Wishes>;
 
+  /** Code for the entry of a program that no dynamic linker loads: relocates it, makes its thread-local block, runs initialisers, goes to the program's own start. */
+  readonly bareStart: Piece<BareStartWishes>;
+
+  /** What the descriptors of thread-local variables of such a program lead to; undefined where compilers make none unless asked. */
+  readonly descriptor: Piece<undefined> | undefined;
+
+  /** A function that such a program is given as the dynamic linker's finaliser: calls functions, last first. */
+  readonly bareFinaliser: Piece<readonly Target[]>;
+
   /** A function that runs a file's own initialisers, for the `__libc_start_main` of glibc before 2.34. */
   readonly ownInitialisers: Piece<InitialisersWishes>;
 }
@@ -108,6 +117,30 @@ export interface Rt0Wishes {
   readonly slot: number;
   /** Paths in the order in which they are tried; those without a slash at their beginning are looked for beside the file. */
   readonly interpreters: readonly string[];
+}
+
+/** Addresses and bytes of a table. */
+export interface TablePlace { readonly address: number; readonly size: number }
+
+export interface BareStartWishes {
+  /** Addresses of the program's own start, of 0 in the file, and of what is given as the finaliser. */
+  readonly start: number;
+  readonly base: number;
+  readonly finaliser: number | undefined;
+  /** The CPU's numbers of relocations, and whether their records have addends. */
+  readonly relative: number;
+  readonly irelative: number;
+  readonly hasAddends: boolean;
+  /** Packed relative relocations (DT_RELR); records. Other relocations than relative and irelative are passed over. */
+  readonly packed: TablePlace;
+  readonly records: readonly [TablePlace, TablePlace];
+  /** The thread-local template, and where its block begins from the thread pointer. */
+  readonly threadLocals: { readonly template: number; readonly templateSize: number; readonly size: number; readonly start: number } | undefined;
+  /** The thread pointer is a multiple of the first, plus the second. */
+  readonly align: number;
+  readonly bias: number;
+  /** In the order of their calls. */
+  readonly initialisers: readonly Target[];
 }
 
 export interface InitialisersWishes {

@@ -90,6 +90,23 @@ systemCall:
         syscall
         ret
 
+# What a descriptor of a thread-local variable leads to, with its address in %rax: gives the second word. Keeps all registers.
+        .section .text.descriptor, "ax"
+        .globl  descriptor
+descriptor:
+        endbr64
+        mov     8(%rax), %rax
+        ret
+
+        .section .text.setThreadPointer, "ax"
+        .globl  setThreadPointer
+setThreadPointer:
+        mov     %rdi, %rsi
+        mov     $0x1002, %edi                   # ARCH_SET_FS
+        mov     $158, %eax                      # arch_prctl
+        syscall
+        ret
+
         .section .text.threadPointer, "ax"
         .globl  threadPointer
 threadPointer:

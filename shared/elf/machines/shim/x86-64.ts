@@ -29,6 +29,19 @@ export const x86_64Code = (): Code => ({
     0x00, 0x00,                                                  // addb %al, (%rax)
     0x00, 0x00,                                                  // addb %al, (%rax)
   ],
+  descriptor: [
+    // descriptor:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x48, 0x8b, 0x40, 0x08,                                      // movq 8(%rax), %rax
+    0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+  ],
   startInitialiser: [
     // function:
     0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
@@ -1292,6 +1305,340 @@ export const x86_64Code = (): Code => ({
     0xcc,                                                        // int3
     0xcc,                                                        // int3
     0xcc,                                                        // int3
+  ],
+  bareStart: [
+    // start:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x55,                                                        // pushq %rbp
+    0x52,                                                        // pushq %rdx
+    0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
+    0x48, 0x8d, 0x3d, 0xe0, 0x03, 0x00, 0x00,                    // leaq 992(%rip), %rdi # 0x3f0 <table>
+    0x48, 0x8d, 0x74, 0x24, 0x10,                                // leaq 16(%rsp), %rsi
+    0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
+    0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
+    0xe8, 0x07, 0x00, 0x00, 0x00,                                // callq 0x28 <run>
+    0x48, 0x89, 0xec,                                            // movq %rbp, %rsp
+    0x5a,                                                        // popq %rdx
+    0x5d,                                                        // popq %rbp
+    0xff, 0xe0,                                                  // jmpq *%rax
+    // run:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x48, 0x83, 0xec, 0x48,                                      // subq $72, %rsp
+    0x48, 0x89, 0x54, 0x24, 0x40,                                // movq %rdx, 64(%rsp)
+    0x49, 0x89, 0xf6,                                            // movq %rsi, %r14
+    0x49, 0x89, 0xfd,                                            // movq %rdi, %r13
+    0x48, 0x8b, 0x47, 0x38,                                      // movq 56(%rdi), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x7e, 0x5f,                                                  // jle 0xa9 <run+0x81>
+    0x49, 0x8b, 0x4d, 0x08,                                      // movq 8(%r13), %rcx
+    0x4c, 0x01, 0xe9,                                            // addq %r13, %rcx
+    0x49, 0x8b, 0x55, 0x30,                                      // movq 48(%r13), %rdx
+    0x4c, 0x01, 0xea,                                            // addq %r13, %rdx
+    0x48, 0x01, 0xd0,                                            // addq %rdx, %rax
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x48, 0x8b, 0x2a,                                            // movq (%rdx), %rbp
+    0x40, 0xf6, 0xc5, 0x01,                                      // testb $1, %bpl
+    0x75, 0x0e,                                                  // jne 0x74 <run+0x4c>
+    0x48, 0x8d, 0x1c, 0x29,                                      // leaq (%rcx,%rbp), %rbx
+    0x48, 0x83, 0xc3, 0x08,                                      // addq $8, %rbx
+    0x48, 0x01, 0x4b, 0xf8,                                      // addq %rcx, -8(%rbx)
+    0xeb, 0x2c,                                                  // jmp 0xa0 <run+0x78>
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
+    0x48, 0x83, 0xfd, 0x02,                                      // cmpq $2, %rbp
+    0x72, 0x1c,                                                  // jb 0x99 <run+0x71>
+    0x40, 0xf6, 0xc5, 0x02,                                      // testb $2, %bpl
+    0x74, 0x03,                                                  // je 0x86 <run+0x5e>
+    0x48, 0x01, 0x0e,                                            // addq %rcx, (%rsi)
+    0x48, 0x89, 0xef,                                            // movq %rbp, %rdi
+    0x48, 0xd1, 0xef,                                            // shrq %rdi
+    0x48, 0x83, 0xc6, 0x08,                                      // addq $8, %rsi
+    0x48, 0x83, 0xfd, 0x04,                                      // cmpq $4, %rbp
+    0x48, 0x89, 0xfd,                                            // movq %rdi, %rbp
+    0x73, 0xe4,                                                  // jae 0x7d <run+0x55>
+    0x48, 0x81, 0xc3, 0xf8, 0x01, 0x00, 0x00,                    // addq $504, %rbx # imm = 0x1F8
+    0x48, 0x83, 0xc2, 0x08,                                      // addq $8, %rdx
+    0x48, 0x39, 0xc2,                                            // cmpq %rax, %rdx
+    0x72, 0xb4,                                                  // jb 0x5d <run+0x35>
+    0x49, 0x8d, 0x75, 0x40,                                      // leaq 64(%r13), %rsi
+    0x4c, 0x89, 0xef,                                            // movq %r13, %rdi
+    0x48, 0x89, 0x74, 0x24, 0x38,                                // movq %rsi, 56(%rsp)
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xe8, 0x79, 0x02, 0x00, 0x00,                                // callq 0x335 <relocate>
+    0x49, 0x8d, 0x75, 0x50,                                      // leaq 80(%r13), %rsi
+    0x4c, 0x89, 0xef,                                            // movq %r13, %rdi
+    0x48, 0x89, 0x74, 0x24, 0x30,                                // movq %rsi, 48(%rsp)
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xe8, 0x66, 0x02, 0x00, 0x00,                                // callq 0x335 <relocate>
+    0x4d, 0x8b, 0x3e,                                            // movq (%r14), %r15
+    0x49, 0x8d, 0x46, 0x08,                                      // leaq 8(%r14), %rax
+    0x48, 0x89, 0x44, 0x24, 0x08,                                // movq %rax, 8(%rsp)
+    0x49, 0x63, 0xc7,                                            // movslq %r15d, %rax
+    0x49, 0x8d, 0x1c, 0xc6,                                      // leaq (%r14,%rax,8), %rbx
+    0x48, 0x83, 0xc3, 0x10,                                      // addq $16, %rbx
+    0x49, 0x8d, 0x04, 0xc6,                                      // leaq (%r14,%rax,8), %rax
+    0x48, 0x83, 0xc0, 0x18,                                      // addq $24, %rax
+    0x48, 0x83, 0x78, 0xf8, 0x00,                                // cmpq $0, -8(%rax)
+    0x48, 0x8d, 0x40, 0x08,                                      // leaq 8(%rax), %rax
+    0x75, 0xf5,                                                  // jne 0xee <run+0xc6>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x48, 0x89, 0x4c, 0x24, 0x28,                                // movq %rcx, 40(%rsp)
+    0x48, 0x89, 0x4c, 0x24, 0x20,                                // movq %rcx, 32(%rsp)
+    0x48, 0x89, 0x4c, 0x24, 0x18,                                // movq %rcx, 24(%rsp)
+    0x48, 0x89, 0x4c, 0x24, 0x10,                                // movq %rcx, 16(%rsp)
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x48, 0x8b, 0x78, 0xf8,                                      // movq -8(%rax), %rdi
+    0x48, 0x83, 0xff, 0x19,                                      // cmpq $25, %rdi
+    0x7f, 0x11,                                                  // jg 0x130 <run+0x108>
+    0x48, 0x83, 0xff, 0x10,                                      // cmpq $16, %rdi
+    0x74, 0x1c,                                                  // je 0x141 <run+0x119>
+    0x48, 0x83, 0xff, 0x19,                                      // cmpq $25, %rdi
+    0x75, 0x20,                                                  // jne 0x14b <run+0x123>
+    0x48, 0x8b, 0x28,                                            // movq (%rax), %rbp
+    0xeb, 0x20,                                                  // jmp 0x150 <run+0x128>
+    0x48, 0x83, 0xff, 0x1a,                                      // cmpq $26, %rdi
+    0x74, 0x10,                                                  // je 0x146 <run+0x11e>
+    0x48, 0x83, 0xff, 0x20,                                      // cmpq $32, %rdi
+    0x75, 0x14,                                                  // jne 0x150 <run+0x128>
+    0x48, 0x8b, 0x30,                                            // movq (%rax), %rsi
+    0xeb, 0x0f,                                                  // jmp 0x150 <run+0x128>
+    0x48, 0x8b, 0x08,                                            // movq (%rax), %rcx
+    0xeb, 0x0a,                                                  // jmp 0x150 <run+0x128>
+    0x48, 0x8b, 0x10,                                            // movq (%rax), %rdx
+    0xeb, 0x05,                                                  // jmp 0x150 <run+0x128>
+    0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
+    0x74, 0x06,                                                  // je 0x156 <run+0x12e>
+    0x48, 0x83, 0xc0, 0x10,                                      // addq $16, %rax
+    0xeb, 0xbf,                                                  // jmp 0x115 <run+0xed>
+    0x48, 0x89, 0x6c, 0x24, 0x28,                                // movq %rbp, 40(%rsp)
+    0x48, 0x89, 0x74, 0x24, 0x20,                                // movq %rsi, 32(%rsp)
+    0x48, 0x89, 0x54, 0x24, 0x18,                                // movq %rdx, 24(%rsp)
+    0x48, 0x89, 0x4c, 0x24, 0x10,                                // movq %rcx, 16(%rsp)
+    0x4d, 0x8b, 0x75, 0x78,                                      // movq 120(%r13), %r14
+    0x49, 0x8b, 0x85, 0x80, 0x00, 0x00, 0x00,                    // movq 128(%r13), %rax
+    0x49, 0x8b, 0x4d, 0x70,                                      // movq 112(%r13), %rcx
+    0x4c, 0x01, 0xf1,                                            // addq %r14, %rcx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
+    0x4d, 0x2b, 0xa5, 0x88, 0x00, 0x00, 0x00,                    // subq 136(%r13), %r12
+    0x4d, 0x39, 0xe6,                                            // cmpq %r12, %r14
+    0x4d, 0x0f, 0x4c, 0xe6,                                      // cmovlq %r14, %r12
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x48, 0x0f, 0x48, 0xca,                                      // cmovsq %rdx, %rcx
+    0x4c, 0x29, 0xe1,                                            // subq %r12, %rcx
+    0x48, 0x8d, 0x34, 0x41,                                      // leaq (%rcx,%rax,2), %rsi
+    0x48, 0x81, 0xc6, 0x00, 0x08, 0x00, 0x00,                    // addq $2048, %rsi # imm = 0x800
+    0x48, 0xc7, 0x04, 0x24, 0x09, 0x00, 0x00, 0x00,              // movq $9, (%rsp)
+    0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
+    0xb9, 0x22, 0x00, 0x00, 0x00,                                // movl $34, %ecx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x53, 0x01, 0x00, 0x00,                                // callq 0x31a <systemCall>
+    0xb9, 0xff, 0x0f, 0x00, 0x00,                                // movl $4095, %ecx # imm = 0xFFF
+    0x48, 0x8d, 0x14, 0x08,                                      // leaq (%rax,%rcx), %rdx
+    0x48, 0x39, 0xca,                                            // cmpq %rcx, %rdx
+    0x77, 0x20,                                                  // ja 0x1f5 <run+0x1cd>
+    0x48, 0xc7, 0x04, 0x24, 0xe7, 0x00, 0x00, 0x00,              // movq $231, (%rsp)
+    0xbf, 0x7f, 0x00, 0x00, 0x00,                                // movl $127, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x27, 0x01, 0x00, 0x00,                                // callq 0x31a <systemCall>
+    0xeb, 0xe0,                                                  // jmp 0x1d5 <run+0x1ad>
+    0x49, 0x8b, 0x8d, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r13), %rcx
+    0x49, 0x8b, 0xbd, 0x80, 0x00, 0x00, 0x00,                    // movq 128(%r13), %rdi
+    0x49, 0x01, 0xcc,                                            // addq %rcx, %r12
+    0x4c, 0x29, 0xe0,                                            // subq %r12, %rax
+    0x48, 0x01, 0xf8,                                            // addq %rdi, %rax
+    0x48, 0x05, 0xff, 0x03, 0x00, 0x00,                          // addq $1023, %rax # imm = 0x3FF
+    0x48, 0xf7, 0xdf,                                            // negq %rdi
+    0x48, 0x21, 0xc7,                                            // andq %rax, %rdi
+    0x49, 0x83, 0x7d, 0x68, 0x00,                                // cmpq $0, 104(%r13)
+    0x49, 0x89, 0xdc,                                            // movq %rbx, %r12
+    0x7e, 0x24,                                                  // jle 0x246 <run+0x21e>
+    0x49, 0x01, 0xce,                                            // addq %rcx, %r14
+    0x49, 0x01, 0xfe,                                            // addq %rdi, %r14
+    0x49, 0x8b, 0x45, 0x60,                                      // movq 96(%r13), %rax
+    0x4c, 0x01, 0xe8,                                            // addq %r13, %rax
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x8a, 0x1c, 0x10,                                            // movb (%rax,%rdx), %bl
+    0x41, 0x88, 0x1c, 0x16,                                      // movb %bl, (%r14,%rdx)
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0x49, 0x3b, 0x55, 0x68,                                      // cmpq 104(%r13), %rdx
+    0x7c, 0xf0,                                                  // jl 0x231 <run+0x209>
+    0x48, 0x8b, 0x6c, 0x24, 0x28,                                // movq 40(%rsp), %rbp
+    0x48, 0x01, 0xcf,                                            // addq %rcx, %rdi
+    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
+    0x74, 0x1c,                                                  // je 0x26a <run+0x242>
+    0x48, 0xc7, 0xc0, 0x00, 0xff, 0xff, 0xff,                    // movq $-256, %rax
+    0x48, 0x23, 0x45, 0x00,                                      // andq (%rbp), %rax
+    0x48, 0x89, 0x7f, 0x10,                                      // movq %rdi, 16(%rdi)
+    0x48, 0x89, 0x3f,                                            // movq %rdi, (%rdi)
+    0x48, 0x89, 0x47, 0x28,                                      // movq %rax, 40(%rdi)
+    0x48, 0x8b, 0x45, 0x08,                                      // movq 8(%rbp), %rax
+    0xeb, 0x11,                                                  // jmp 0x27b <run+0x253>
+    0x48, 0x89, 0x7f, 0x10,                                      // movq %rdi, 16(%rdi)
+    0x48, 0x89, 0x3f,                                            // movq %rdi, (%rdi)
+    0x48, 0xc7, 0x47, 0x28, 0x00, 0x00, 0x00, 0x00,              // movq $0, 40(%rdi)
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x4c, 0x8b, 0x74, 0x24, 0x08,                                // movq 8(%rsp), %r14
+    0x48, 0x89, 0x47, 0x30,                                      // movq %rax, 48(%rdi)
+    0xe8, 0x9c, 0x00, 0x00, 0x00,                                // callq 0x325 <setThreadPointer>
+    0x48, 0x8d, 0x6c, 0x24, 0x10,                                // leaq 16(%rsp), %rbp
+    0x4c, 0x89, 0xef,                                            // movq %r13, %rdi
+    0x48, 0x8b, 0x74, 0x24, 0x38,                                // movq 56(%rsp), %rsi
+    0x48, 0x89, 0xea,                                            // movq %rbp, %rdx
+    0xe8, 0x97, 0x00, 0x00, 0x00,                                // callq 0x335 <relocate>
+    0x4c, 0x89, 0xef,                                            // movq %r13, %rdi
+    0x48, 0x8b, 0x74, 0x24, 0x30,                                // movq 48(%rsp), %rsi
+    0x48, 0x89, 0xea,                                            // movq %rbp, %rdx
+    0xe8, 0x87, 0x00, 0x00, 0x00,                                // callq 0x335 <relocate>
+    0x49, 0x83, 0xbd, 0x90, 0x00, 0x00, 0x00, 0x00,              // cmpq $0, 144(%r13)
+    0x7e, 0x35,                                                  // jle 0x2ed <run+0x2c5>
+    0x49, 0x8d, 0xad, 0xa0, 0x00, 0x00, 0x00,                    // leaq 160(%r13), %rbp
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x48, 0x8b, 0x45, 0xf8,                                      // movq -8(%rbp), %rax
+    0x4c, 0x01, 0xe8,                                            // addq %r13, %rax
+    0x48, 0x83, 0x7d, 0x00, 0x00,                                // cmpq $0, (%rbp)
+    0x74, 0x03,                                                  // je 0x2d2 <run+0x2aa>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0x44, 0x89, 0xff,                                            // movl %r15d, %edi
+    0x4c, 0x89, 0xf6,                                            // movq %r14, %rsi
+    0x4c, 0x89, 0xe2,                                            // movq %r12, %rdx
+    0xff, 0xd0,                                                  // callq *%rax
+    0x48, 0xff, 0xc3,                                            // incq %rbx
+    0x48, 0x83, 0xc5, 0x10,                                      // addq $16, %rbp
+    0x49, 0x3b, 0x9d, 0x90, 0x00, 0x00, 0x00,                    // cmpq 144(%r13), %rbx
+    0x7c, 0xd4,                                                  // jl 0x2c1 <run+0x299>
+    0x49, 0x8b, 0x45, 0x10,                                      // movq 16(%r13), %rax
+    0x4a, 0x8d, 0x0c, 0x28,                                      // leaq (%rax,%r13), %rcx
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x48, 0x0f, 0x44, 0xc8,                                      // cmoveq %rax, %rcx
+    0x48, 0x8b, 0x44, 0x24, 0x40,                                // movq 64(%rsp), %rax
+    0x48, 0x89, 0x08,                                            // movq %rcx, (%rax)
+    0x4d, 0x03, 0x6d, 0x00,                                      // addq (%r13), %r13
+    0x4c, 0x89, 0xe8,                                            // movq %r13, %rax
+    0x48, 0x83, 0xc4, 0x48,                                      // addq $72, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // systemCall:
+    0x49, 0x89, 0xca,                                            // movq %rcx, %r10
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x0f, 0x05,                                                  // syscall
+    0xc3,                                                        // retq
+    // setThreadPointer:
+    0x48, 0x89, 0xfe,                                            // movq %rdi, %rsi
+    0xbf, 0x02, 0x10, 0x00, 0x00,                                // movl $4098, %edi # imm = 0x1002
+    0xb8, 0x9e, 0x00, 0x00, 0x00,                                // movl $158, %eax
+    0x0f, 0x05,                                                  // syscall
+    0xc3,                                                        // retq
+    // relocate:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x48, 0x83, 0xec, 0x28,                                      // subq $40, %rsp
+    0x4c, 0x8b, 0x66, 0x08,                                      // movq 8(%rsi), %r12
+    0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
+    0x0f, 0x8e, 0x8b, 0x00, 0x00, 0x00,                          // jle 0x3db <relocate+0xa6>
+    0x49, 0x89, 0xd6,                                            // movq %rdx, %r14
+    0x48, 0x89, 0xfb,                                            // movq %rdi, %rbx
+    0x48, 0x8b, 0x47, 0x08,                                      // movq 8(%rdi), %rax
+    0x48, 0x01, 0xf8,                                            // addq %rdi, %rax
+    0x48, 0x89, 0x44, 0x24, 0x08,                                // movq %rax, 8(%rsp)
+    0x48, 0x8b, 0x2e,                                            // movq (%rsi), %rbp
+    0x48, 0x01, 0xfd,                                            // addq %rdi, %rbp
+    0x49, 0x01, 0xec,                                            // addq %rbp, %r12
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x0f, 0x95, 0xc0,                                            // setne %al
+    0x4c, 0x8d, 0x3c, 0xc5, 0x18, 0x00, 0x00, 0x00,              // leaq 24(,%rax,8), %r15
+    0x8b, 0x45, 0x08,                                            // movl 8(%rbp), %eax
+    0x4a, 0x3b, 0x04, 0x3b,                                      // cmpq (%rbx,%r15), %rax
+    0x75, 0x49,                                                  // jne 0x3cd <relocate+0x98>
+    0x4c, 0x8b, 0x6d, 0x00,                                      // movq (%rbp), %r13
+    0x48, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%rsp), %rcx
+    0x49, 0x01, 0xcd,                                            // addq %rcx, %r13
+    0x48, 0x8d, 0x45, 0x10,                                      // leaq 16(%rbp), %rax
+    0x48, 0x83, 0x7b, 0x28, 0x00,                                // cmpq $0, 40(%rbx)
+    0x49, 0x0f, 0x44, 0xc5,                                      // cmoveq %r13, %rax
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0x48, 0x01, 0xc8,                                            // addq %rcx, %rax
+    0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
+    0x74, 0x21,                                                  // je 0x3c9 <relocate+0x94>
+    0x48, 0xc7, 0x44, 0x24, 0x10, 0x18, 0x00, 0x00, 0x00,        // movq $24, 16(%rsp)
+    0x49, 0x8b, 0x3e,                                            // movq (%r14), %rdi
+    0x48, 0x89, 0x7c, 0x24, 0x18,                                // movq %rdi, 24(%rsp)
+    0x49, 0x8b, 0x4e, 0x08,                                      // movq 8(%r14), %rcx
+    0x48, 0x89, 0x4c, 0x24, 0x20,                                // movq %rcx, 32(%rsp)
+    0x48, 0x8d, 0x74, 0x24, 0x10,                                // leaq 16(%rsp), %rsi
+    0xff, 0xd0,                                                  // callq *%rax
+    0x49, 0x89, 0x45, 0x00,                                      // movq %rax, (%r13)
+    0x48, 0x8b, 0x43, 0x28,                                      // movq 40(%rbx), %rax
+    0x48, 0x8d, 0x6c, 0xc5, 0x10,                                // leaq 16(%rbp,%rax,8), %rbp
+    0x4c, 0x39, 0xe5,                                            // cmpq %r12, %rbp
+    0x72, 0xa0,                                                  // jb 0x37b <relocate+0x46>
+    0x48, 0x83, 0xc4, 0x28,                                      // addq $40, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+  ],
+  bareFinaliser: [
+    // function:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x48, 0x8d, 0x3d, 0x45, 0x00, 0x00, 0x00,                    // leaq 69(%rip), %rdi # 0x50 <table>
+    0xe9, 0x00, 0x00, 0x00, 0x00,                                // jmp 0x10 <run>
+    // run:
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x53,                                                        // pushq %rbx
+    0x48, 0x8b, 0x1f,                                            // movq (%rdi), %rbx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x7e, 0x2d,                                                  // jle 0x4a <run+0x3a>
+    0x49, 0x89, 0xfe,                                            // movq %rdi, %r14
+    0x4c, 0x8d, 0x7b, 0x01,                                      // leaq 1(%rbx), %r15
+    0x48, 0xc1, 0xe3, 0x04,                                      // shlq $4, %rbx
+    0x48, 0x01, 0xfb,                                            // addq %rdi, %rbx
+    0x48, 0x8b, 0x43, 0xf8,                                      // movq -8(%rbx), %rax
+    0x4c, 0x01, 0xf0,                                            // addq %r14, %rax
+    0x48, 0x83, 0x3b, 0x00,                                      // cmpq $0, (%rbx)
+    0x74, 0x03,                                                  // je 0x3b <run+0x2b>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0xff, 0xd0,                                                  // callq *%rax
+    0x49, 0xff, 0xcf,                                            // decq %r15
+    0x48, 0x83, 0xc3, 0xf0,                                      // addq $-16, %rbx
+    0x49, 0x83, 0xff, 0x01,                                      // cmpq $1, %r15
+    0x77, 0xe1,                                                  // ja 0x2b <run+0x1b>
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
   ],
   undefinedStubs: [
     // call:

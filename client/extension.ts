@@ -10,11 +10,17 @@ export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('out/server/main.js');
   start(context, isBinary, async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    const run = { module, transport: TransportKind.ipc };
-    const debug = { ...run, options: { execArgv: ['--enable-source-maps'] } };
+    const run = { module, transport: TransportKind.ipc, options: { env } };
+    const debug = { ...run, options: { env, execArgv: ['--enable-source-maps'] } };
     return new LanguageClient('elfsmith', 'Elfsmith', { run, debug }, options);
   });
 }
+
+/**
+ * For the GNU C library's malloc (mallopt(3)): what the server reads of files, in pieces of 16 KiB, goes back to the
+ * system when it is not needed any more, where holes in the heap would stay.
+ */
+const env = { MALLOC_MMAP_THRESHOLD_: '16384', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '2' };
 
 /** By its first bytes; undefined for what is no file of this machine. */
 async function isBinary({ scheme, fsPath }: Uri): Promise<boolean | undefined> {

@@ -53,6 +53,8 @@ async function run(message: ToThread & { readonly what: 'run' }): Promise<void> 
     tell({ what: 'problem', id, problem: error instanceof Error ? error.message : String(error) });
   } finally {
     cancelled.delete(id);
+    // While somebody types there is no time for it.
+    if (job !== 'symbols') tidyUp();
   }
 }
 

@@ -11,7 +11,7 @@ import { indexState, type IndexStateParams } from '../../shared/protocol.ts';
 import type { IndexState } from '../workspace/jobs.ts';
 import type { Session } from './session.ts';
 
-/** How long nobody has asked for anything when the index is begun, in milliseconds. */
+/** How long nobody has asked for anything when memory is given back and the index is begun, in milliseconds. */
 const idleTime = 8000;
 
 /** Gives who tells the client of the index: in the client's own way, or as progress. */
@@ -50,7 +50,7 @@ export function watchWorkspace(
   };
 }
 
-/** Begins the index when listings are open and nobody has asked for anything for a while. */
+/** Gives memory back when nobody has asked for anything for a while, and begins the index when listings are open. */
 export class Idle {
   readonly #session: () => Session | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,9 +62,11 @@ export class Idle {
   /** Somebody has asked for something. */
   stir(): void {
     clearTimeout(this.#timer);
-    const session = this.#session();
-    if (session?.options.indexWhenIdle !== true || session.shown.size === 0) return;
-    this.#timer = setTimeout(() => session.workspace.prepare(), idleTime);
+    this.#timer = setTimeout(() => {
+      const session = this.#session();
+      session?.host.tidyUp?.();
+      if (session?.options.indexWhenIdle === true && session.shown.size > 0) session.workspace.prepare();
+    }, idleTime);
   }
 
   end(): void {

@@ -22,6 +22,8 @@ import {
   type Pairs,
 } from './functions.ts';
 import { labelsOf, linesOf, lineText, type Line } from './instructions.ts';
+import { sameSections } from './contents.ts';
+import { Paths } from './paths.ts';
 import { hasOwnNames, PlaceNames } from './places.ts';
 
 /** One of two files, and what takes its code apart. */
@@ -51,13 +53,17 @@ export interface CodeComparison {
   readonly changes: readonly CodeChange[];
   /** Functions that are the same. */
   readonly same: number;
+  /** Sections that say the same, though their bytes differ. */
+  readonly sections: ReadonlySet<string>;
+  /** Folders of sources in texts, and those that stand in their place. */
+  readonly folders: ReadonlyMap<string, string>;
 }
 
 /** Two files while their code is compared. */
 export class CodeComparer {
   readonly #sides: CodeSides;
   readonly pairs: Pairs;
-  readonly #names: readonly [PlaceNames, PlaceNames];
+  readonly names: readonly [PlaceNames, PlaceNames];
 
   constructor(sides: CodeSides) {
     this.#sides = sides;
@@ -69,7 +75,7 @@ export class CodeComparer {
       const idOf = (of: CodeFunction): string => this.#id(numbers[side]?.[of.index]);
       return new PlaceNames(file, idOf, isCoarse);
     });
-    this.#names = names as [PlaceNames, PlaceNames];
+    this.names = names as [PlaceNames, PlaceNames];
   }
 
   /** What a function is called in both files: as in the newer one. */
@@ -81,7 +87,7 @@ export class CodeComparer {
 
   /** The instructions of a side of a pair. */
   lines(side: 'before' | 'after', of: CodeFunction): readonly Line[] {
-    return linesOf(this.#sides[side], of, this.#names[side === 'before' ? 0 : 1]);
+    return linesOf(this.#sides[side], of, this.names[side === 'before' ? 0 : 1]);
   }
 
   /** Whether both functions do the same, as far as it is known without their text. */
@@ -89,7 +95,7 @@ export class CodeComparer {
     const { before: left, after: right } = this.#sides;
     if (before.size !== after.size || !isGlanced(left, before) || !isGlanced(right, after)) return false;
     const [old, now] = [bytesOf(left.file, before), bytesOf(right.file, after)];
-    return new Glances(this.#names, before, after, old, now).areSame(left.decoder);
+    return new Glances(this.names, before, after, old, now).areSame(left.decoder);
   }
 }
 
@@ -230,7 +236,12 @@ export function* codeSteps(sides: CodeSides): Generator<number, CodeComparison> 
   if (known) return known;
   yield 0;
   const comparison = isSameImage(before.file, after.file)
-    ? { changes: [], same: functionsOf(after.file).length }
+    ? {
+        changes: [],
+        same: functionsOf(after.file).length,
+        sections: new Set<string>(),
+        folders: new Map<string, string>(),
+      }
     : yield* changesOf(comparerOf(sides));
   kept(before.file).set(after.file, { ...kept(before.file).get(after.file), comparison });
   return comparison;
@@ -240,6 +251,7 @@ function* changesOf(comparer: CodeComparer): Generator<number, CodeComparison> {
   const { pairs } = comparer.pairs;
   const keyOf = keys();
   const changes: CodeChange[] = [];
+  const paths = new Paths();
   let [same, counted] = [0, 0];
   for (const [number, pair] of pairs.entries()) {
     if (number % perStep === perStep - 1) yield number / pairs.length;
@@ -251,12 +263,14 @@ function* changesOf(comparer: CodeComparer): Generator<number, CodeComparison> {
     }
     const size = (before?.size ?? 0) + (after?.size ?? 0);
     const isCounted = before && after && (counted <= mostCounted || before.size === after.size);
-    const only = isCounted ? onlyIn(comparer.lines('before', before), comparer.lines('after', after)) : undefined;
+    const only = isCounted
+      ? onlyIn(comparer.lines('before', before), comparer.lines('after', after), paths)
+      : undefined;
     if (isCounted) counted += size;
     if (only && only.before + only.after === 0) same++;
     else changes.push({ ...pair, key, document: documentKey(number, key), only });
   }
-  return { changes, same };
+  return { changes, same, sections: sameSections(comparer.names, paths), folders: paths.folders };
 }
 
 interface Kept {
@@ -347,9 +361,10 @@ function keys(): (pair: FunctionPair) => string {
 }
 
 /** How many lines only one of the two has; where they differ in nothing but order or ways at least one each. */
-function onlyIn(before: readonly Line[], after: readonly Line[]): { before: number; after: number } {
+function onlyIn(before: readonly Line[], after: readonly Line[], paths: Paths): { before: number; after: number } {
   const [old, now] = [textsOf(before), textsOf(after)];
-  if (old.length === now.length && old.every((text, at) => text === now[at])) return { before: 0, after: 0 };
+  if (old.length === now.length && old.every((text, at) => paths.areSame(text, now[at] ?? '')))
+    return { before: 0, after: 0 };
   const plain = (each: Line): string => lineText(each, () => '…');
   const counts = new Map<string, number>();
   for (const each of before) counts.set(plain(each), (counts.get(plain(each)) ?? 0) + 1);

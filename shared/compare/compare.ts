@@ -62,11 +62,42 @@ function compared(before: ElfFile, after: ElfFile, isAbiOnly: boolean, code: Cod
   const isWanted = ({ isAbi }: Topic): boolean => isAbi || !isAbiOnly;
   const facts = topicsOf(after)
     .filter(isWanted)
-    .map((topic) => changesOf(others.get(topic.id)?.facts ?? [], topic, isAbiOnly, code !== undefined));
+    .map((topic) => changesOf(others.get(topic.id)?.facts ?? [], topic, isAbiOnly, code !== undefined))
+    .map((changes) => withoutStripped(changes))
+    .map((changes) => (code ? withoutMoved(changes, code) : changes));
   const at = facts.findIndex(({ topic }) => topic.id === 'sections');
   const topics = code ? facts.toSpliced(at, 0, codeChanges(code)) : facts;
   const isSame = topics.every(({ changes }) => changes.length === 0);
   return { topics, summary: summaryOf({ before, after, topics, isSame, isAbiOnly }), isSame };
+}
+
+/** What stripping takes away is one fact (`fullTable`), not one for each symbol. */
+function withoutStripped(changes: TopicChanges): TopicChanges {
+  const { topic, before, after } = changes;
+  const isStripped = topic.id === 'symbols' && (before.length === 0 || after.length === 0);
+  return isStripped ? { ...changes, before: [], after: [], changes: [] } : changes;
+}
+
+/** Sections in which only addresses have moved, and folders of sources. */
+function withoutMoved(changes: TopicChanges, { sections, folders }: CodeComparison): TopicChanges {
+  const { topic } = changes;
+  if (topic.id === 'sections') {
+    const left = changes.changes.filter(({ key, before, after }) => !(before && after && sections.has(key)));
+    return { ...changes, changes: left, same: changes.same + changes.changes.length - left.length };
+  }
+  if (topic.id !== 'build' || folders.size === 0) return changes;
+  const [old, now] = [[...folders.keys()], [...folders.values()]].map((each) =>
+    each.map((path) => path || '.').join(', '),
+  );
+  const [before, after] = [old, now].map((value): Fact => ({ key: 'folders of sources in texts', value: value ?? '' }));
+  const change: Change = { key: before?.key ?? '', before, after };
+  const facts = (side: readonly Fact[], fact: Fact | undefined): readonly Fact[] => (fact ? [...side, fact] : side);
+  return {
+    ...changes,
+    before: facts(changes.before, before),
+    after: facts(changes.after, after),
+    changes: [...changes.changes, change],
+  };
 }
 
 const codeTopic: Topic = {
@@ -152,7 +183,7 @@ function summaryOf(found: Found): string[] {
     ? 'symbols'
     : 'exports';
   const lines = [
-    isOfBuild ? `The same but for ${keysOf(of('build'))}.` : '',
+    isOfBuild ? `The same but for ${buildText(of('build'))}.` : '',
     ...exportLines(of('exports')),
     ...changeLines('fact', of('file')),
     ...floorLines(found),
@@ -182,6 +213,15 @@ const sameFacts = 'No fact differs, but the bytes do: things lie elsewhere, or i
 const pieceSize = 2 ** 20;
 /** Names that a sentence tells. */
 const mostNamed = 5;
+
+/** What differs from build to build, debugging information as one thing. */
+function buildText(changes: readonly Change[]): string {
+  const isSection = ({ key }: Change): boolean => key.startsWith('.');
+  const names = changes
+    .filter((each) => !isSection(each))
+    .map(({ key }) => key.replace(/^GNU NT_GNU_BUILD_ID$/, 'build-id'));
+  return [...names, ...(changes.some(isSection) ? ['debugging information'] : [])].join(', ');
+}
 
 function keysOf(changes: readonly { readonly key: string }[]): string {
   const left = changes.length - mostNamed;

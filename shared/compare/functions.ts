@@ -119,6 +119,17 @@ export function pairFunctions(
     sides[1].filter((each) => !taken.has(each)),
   ];
   byKeys(sides, ({ name }) => [name], pair);
+  const known = new Map<CodeFunction, string>();
+  const shapeKey = (each: CodeFunction, side: number): string => {
+    const shape = known.get(each) ?? shapeOf(side, each);
+    known.set(each, shape);
+    return shape;
+  };
+  // Several of one name are the same ones by what they look like first.
+  const [old = [], now = []] = left();
+  const several = new Set([...againIn(old), ...againIn(now)]);
+  const ofSeveral = left().map((side) => side.filter(({ name }) => several.has(looseName(name))));
+  byKeys(ofSeveral, (each, side) => [`${looseName(each.name)} ${shapeKey(each, side)}`], pair);
   byKeys(left(), ({ name }) => [looseName(name)], pair);
   const aliases = [aliasesOf(before), aliasesOf(after)];
   byKeys(left(), (each, side) => aliases[side]?.(each) ?? [], pair);
@@ -126,18 +137,24 @@ export function pairFunctions(
   const unknown = left();
   // Names on both sides that differ are of functions that have come and gone.
   if (unknown.some((side) => side.some(isUnknown))) {
-    const known = new Map<CodeFunction, string>();
-    const shapes = (each: CodeFunction, side: number): readonly string[] => {
-      const shape = known.get(each) ?? shapeOf(side, each);
-      known.set(each, shape);
-      return [shape];
-    };
+    const shapes = (each: CodeFunction, side: number): readonly string[] => [shapeKey(each, side)];
     const isWanted = unknown.map((side) => side.every((each) => !isUnknown(each)));
     const open = unknown.map((side, index) => (isWanted[1 - index] === true ? side.filter(isUnknown) : side));
     byKeys(open, shapes, pair, true);
     byOrder(sides, partners, taken, pair);
   }
   return numbered(sides, partners, taken);
+}
+
+/** Names, without numbers, that a side has more than once. */
+function againIn(side: readonly CodeFunction[]): string[] {
+  const seen = new Set<string>();
+  return side.flatMap(({ name }) => {
+    const loose = looseName(name);
+    if (name !== '' && seen.has(loose)) return [loose];
+    seen.add(loose);
+    return [];
+  });
 }
 
 type Pair = (left: CodeFunction, right: CodeFunction) => void;

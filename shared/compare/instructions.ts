@@ -99,7 +99,8 @@ class Writer {
   readonly #isX86: boolean;
   /** Where the GOT begins. */
   readonly #tables: readonly number[];
-  readonly #hasTable: boolean;
+  /** Registers that hold it, of i386. */
+  readonly #tableRegisters: ReadonlySet<string>;
   /** Numbers that are parts of addresses which others join: of upper halves, and of words between the code. */
   readonly #parts = new Set<number>();
 
@@ -111,7 +112,9 @@ class Writer {
       .filter(({ name }) => name === '.got.plt' || name === '.got')
       .map((section) => section.address)
       .toReversed();
-    this.#hasTable = code.some((each) => this.#makesTable(each));
+    this.#tableRegisters = new Set(
+      code.filter((each) => this.#makesTable(each)).map(({ operands }) => operands.slice(0, operands.indexOf(','))),
+    );
     if (!this.#isX86) for (const each of code) this.#notePart(each);
   }
 
@@ -150,9 +153,11 @@ class Writer {
     const { operands, mnemonic } = each;
     if (this.#cpu === 'arm' && isRelocatable(this.#place.file) && operands.includes('[pc, #'))
       return this.#replaced(operands, unknown);
-    const found =
-      this.#cpu === 'i386' && this.#hasTable ? /\[ebx(?:.*) ([+-]) (0x[0-9a-f]+)\]/.exec(operands) : undefined;
-    const distance = Number(found?.[2] ?? NaN) * (found?.[1] === '-' ? -1 : 1);
+    const found = this.#cpu === 'i386' ? /\[(e\w\w)(?:.*) ([+-]) (0x[0-9a-f]+)\]/.exec(operands) : undefined;
+    const distance = found ? Number(found[3]) * (found[2] === '-' ? -1 : 1) : 0;
+    // The cold part of a function has the register from the other one: structures are seldom that big.
+    const isCold = this.#tableRegisters.size === 0 && distance < -biggestStructure;
+    if (!found || !(this.#tableRegisters.has(found[1] ?? '') || isCold)) return this.#withoutParts(each);
     const [data] = this.#tables.map((table) => table + distance).filter((each) => isPlace(this.#place, each, true));
     if (data === undefined) return this.#withoutParts(each);
     const size = mnemonic === 'lea' ? 0 : sizeRead(each, this.#cpu);
@@ -255,6 +260,8 @@ function isWithoutDistance({ flow }: Instruction, { by: { table, row } }: Reloca
   return flow !== 'next';
 }
 
+/** The distance of a field from a pointer behind it. */
+const biggestStructure = 0x400;
 /** Instructions before one that are looked at for a call. */
 const nearby = 16;
 /** A number below is more likely a number. */

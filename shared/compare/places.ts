@@ -23,6 +23,7 @@ const noBits = valueOf(sectionTypes, 'NOBITS');
 /** Characters of a string that are compared, and that make one. */
 const longestText = 256;
 const shortestText = 2;
+const surelyOfText = 32;
 
 /** In place of how many bytes are read: nobody knows, and nothing is told of them. */
 export const noContent = -1;
@@ -33,6 +34,7 @@ export class PlaceNames {
   readonly #idOf: ((of: CodeFunction) => string) | undefined;
   readonly #isCoarse: boolean;
   readonly #known = new Map<number, string>();
+  readonly #taken = new Set<number>();
 
   /**
    * @param idOf what a function is called in both files; absent where nobody knows yet
@@ -56,6 +58,22 @@ export class PlaceNames {
     const name = this.#find(address, section, size);
     if (isKept) this.#known.set(key, name);
     return name;
+  }
+
+  /** Places without a name whose addresses somebody has asked for. */
+  get taken(): readonly number[] {
+    return [...this.#taken];
+  }
+
+  /** A symbol of the file's own by its name. */
+  find(name: string): { readonly address: number; readonly size: number } | undefined {
+    return placeOfSymbol(this.file, name);
+  }
+
+  /** So many bytes of text. */
+  textOf(address: number, size: number): string | undefined {
+    const offset = offsetOf(this.file, address);
+    return offset === undefined ? undefined : textOfBytes(this.file.bytes.copy(offset, size));
   }
 
   /** What a relocation of an object file puts into an instruction. @param size as for `of` */
@@ -87,6 +105,7 @@ export class PlaceNames {
     if (code) return this.#idOf ? this.#idOf(code.found) + distanceText(code.distance) : 'code';
     const symbol = this.#symbol(address, own, size);
     if (symbol !== undefined) return symbol;
+    if (own && size === 0) this.#taken.add(address);
     if (own) return this.#constant(address, own, size) ?? own.name;
     const segment = segmentAt(file, address);
     return segment ? `memory ${permissions(segment.flags)}` : 'nowhere';
@@ -141,12 +160,16 @@ export class PlaceNames {
  * Where GCC's table of clones for transactions ends, which the start code of every program asks for: data begins there
  * that has nothing to do with it.
  */
-const cloneTableEnd = once((file: ElfFile): number | undefined => {
-  for (const symbols of symbolTablesOf(file))
+const cloneTableEnd = once((file: ElfFile): number | undefined => placeOfSymbol(file, '__TMC_END__')?.address);
+
+function placeOfSymbol(file: ElfFile, name: string): { readonly address: number; readonly size: number } | undefined {
+  for (const symbols of symbolTablesOf(file)) {
+    const { value, size } = symbols.table.get;
     for (let row = 1; row < symbols.count; row++)
-      if (symbolName(symbols, row) === '__TMC_END__') return symbols.table.get.value(row);
+      if (symbolName(symbols, row) === name) return { address: value(row), size: size(row) };
+  }
   return undefined;
-});
+}
 
 /** Whether a file names its own functions and data, not only what it exports. */
 export function hasOwnNames(file: ElfFile): boolean {
@@ -158,10 +181,11 @@ export function distanceText(distance: number): string {
   return `${distance < 0 ? '-' : '+'}0x${Math.abs(distance).toString(16)}`;
 }
 
-/** A string as C writes it; undefined where the bytes are no text up to a NUL. UTF-8 beyond ASCII counts. */
+/** A string as C writes it; undefined where the bytes are no text. UTF-8 beyond ASCII counts. */
 function textAt(bytes: Uint8Array): string | undefined {
   const end = bytes.indexOf(0);
-  const size = end < 0 ? bytes.length : end;
+  // Texts that nothing ends follow each other (Rust): only the beginning is surely of this one.
+  const size = end < 0 ? Math.min(bytes.length, surelyOfText) : end;
   if (size < shortestText || (end < 0 && bytes.length < longestText)) return undefined;
   const isText = bytes
     .subarray(0, size)

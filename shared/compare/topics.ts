@@ -181,7 +181,10 @@ export function* topicSteps(file: ElfFile): Generator<number> {
 
 /** By key and value; of keys that come again the later ones are numbered. */
 function inOrder(facts: readonly Fact[]): Fact[] {
-  const sorted = facts.toSorted((a, b) => compareTexts(a.key, b.key) || compareTexts(a.value, b.value));
+  const sorted = facts.toSorted(
+    (a, b) =>
+      compareTexts(a.key, b.key) || compareTexts(a.value, b.value) || compareTexts(a.detail ?? '', b.detail ?? ''),
+  );
   let times = 1;
   return sorted.map((fact, index) => {
     times = sorted[index - 1]?.key === fact.key ? times + 1 : 1;
@@ -230,7 +233,8 @@ function symbols(file: ElfFile, isDynamic: boolean, isWanted: (table: SymbolTabl
     const raw = symbolName(table, row);
     if (raw === '') continue;
     const name = readableName(raw) ?? raw;
-    const key = name + versionSuffix(table, row);
+    // Numbers that LLVM gives anew in each build.
+    const key = name.replace(/(?: \[clone )?\.llvm\.\d+\]?$/, '') + versionSuffix(table, row);
     found.push({ key, name, ...symbolText(file, table, row), to: toTable(table), at: row });
   }
   return found;
@@ -318,21 +322,32 @@ const toldElsewhere = new Set(
 
 function sections(file: ElfFile): Fact[] {
   const types = namesOf.sectionType(file);
-  return file.sections.slice(1).map((section) => {
+  return file.sections.filter(isFact).map((section) => {
     const { index, name, type, flags, size, align } = section;
-    const isTold = toldElsewhere.has(type) || name === '.comment' || name === '.gnu_debuglink';
+    const isTold = toldElsewhere.has(type) || isMadeOfOthers(file, section);
     const content = isTold ? '' : contentText(file, section);
     const isCode = (flags & executable) !== 0;
     const words = [
       types.name(type),
       sectionLetters(file, flags),
       align > 1 ? `aligned to ${grouped(align)}` : '',
-      counted(size, 'byte'),
+      name === '.relro_padding' ? '' : counted(size, 'byte'),
       isCode ? '' : content,
     ];
     const value = words.filter((word) => word !== '').join(', ');
     return { key: name, value, ...(isCode && { code: content }), to: toSections, at: index };
   });
+}
+
+/** Debugging information, by section: who built it where stands in it. */
+const debugName = /^\.(z?debug_|gdb_index|stab|line$|gnu_debugaltlink|gopclntab|gnu\.build)/;
+const [symbolTable, stringTable] = ['SYMTAB', 'STRTAB'].map((name) => valueOf(sectionTypes, name));
+const alloc = valueOf(sectionFlags, 'ALLOC');
+
+/** Whether a section is a fact of its own: names and symbols tell of themselves, and so does who built it. */
+function isFact({ index, name, type, flags }: Section): boolean {
+  const isOfNames = (type === symbolTable || type === stringTable) && (flags & alloc) === 0;
+  return index > 0 && !isOfNames && !debugName.test(name) && name !== '.comment' && name !== '.gnu_debuglink';
 }
 
 /** Bytes that are read at once. */
@@ -345,11 +360,28 @@ function contentText(file: ElfFile, { offset, fileSize }: Pick<Section, 'offset'
   return `content ${hexBytes(hash.digest().subarray(0, 6))}`;
 }
 
+/** What stripping takes away. */
+export const fullTable = 'full symbol table';
+
+/** Whether a section only says what others say: how frame descriptions are found, and slots that relocations fill. */
+function isMadeOfOthers({ machine }: ElfFile, { name }: Section): boolean {
+  return name === '.eh_frame_hdr' || (/^\.got(\.plt)?$/.test(name) && !machine.name.startsWith('mips'));
+}
+
 function build(file: ElfFile): Fact[] {
   const link = debugLinkOf(file);
   return [
     ...notesOf(file).map((note) => ({ key: `${note.owner} ${note.typeName}`, value: noteLines(note).join('; ') })),
     ...[...new Set(commentsOf(file).map(({ text }) => text))].map((key) => ({ key, value: '' })),
     ...(link ? [{ key: 'debug file', value: link.text }] : []),
+    ...(symbolTablesOf(file).some(({ isDynamic }) => !isDynamic) ? [{ key: fullTable, value: '' }] : []),
+    ...file.sections
+      .filter(({ name }) => debugName.test(name))
+      .map((section) => ({
+        key: section.name,
+        value: `${counted(section.size, 'byte')}, ${contentText(file, section)}`,
+        to: toSections,
+        at: section.index,
+      })),
   ];
 }

@@ -171,6 +171,20 @@ test("an import's own row leads to the file that defines it, when that is open; 
   await client.open(uri);
 });
 
+test('members of a thin archive are the files beside it', async () => {
+  for (const name of ['thin.a', 'x86_64-gcc-tls.o']) copyFileSync(fixturePath(name), join(outside, name));
+  const archive = formatUri({ file: pathToFileURL(join(outside, 'thin.a')).href });
+  const beside = formatUri({ file: pathToFileURL(join(outside, 'x86_64-gcc-tls.o')).href });
+  await client.open(archive);
+  const position = client.position(archive, 'x86_64-gcc-t$0ls.o');
+  const found = await client.ask<Location>('textDocument/definition', { textDocument: { uri: archive }, position });
+  expect(found.uri).toBe(beside);
+  const links = await client.ask<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri: archive } });
+  expect(links[0]?.target).toBe(beside);
+  const missing = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: links[1]?.target });
+  expect(missing.text).toContain('no such file or directory');
+});
+
 test('highlights, symbols, folding, selection', async () => {
   const highlights = await client.ask<Location[]>('textDocument/documentHighlight', at('R_X86_64_JUMP_SLOT  pu$0ts'));
   expect(highlights.map(({ range }) => `${range.start.line}: ${client.textOf(uri, range)}`)).toMatchInlineSnapshot(`

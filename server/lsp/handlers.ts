@@ -384,7 +384,7 @@ function expressionOf(text: string): RegExp {
 }
 
 async function locationOf(session: Session, document: Document, found: Found | undefined): Promise<Location | null> {
-  return found ? { uri: await session.open(refFrom(document.ref, found)), range: rangeOf(found) } : null;
+  return found ? { uri: await session.open(refOfFound(document, found)), range: rangeOf(found) } : null;
 }
 
 /** Thousands of references lie in a few documents: each is made ready once. */
@@ -402,17 +402,26 @@ async function uriOf(
   found: Pick<Found, 'table' | 'page' | 'member' | 'isInListing'>,
   known: Map<string, string>,
 ): Promise<string> {
-  const ref = refFrom(document.ref, found);
-  const key = `${ref.member} ${ref.kind} ${ref.table} ${ref.page}`;
+  const ref = refOfFound(document, found);
+  const key = `${ref.file} ${ref.member} ${ref.kind} ${ref.table} ${ref.page}`;
   const uri = known.get(key) ?? (await session.open(ref));
   known.set(key, uri);
   return uri;
 }
 
+/** Members of a thin archive are files of their own, named from the folder that the archive is in. */
+function refOfFound({ ref: here, archive }: Document, found: Parameters<typeof refFrom>[1]): ListingRef {
+  const index = archive?.isThin === true ? found.member?.slice(1) : undefined;
+  const name = index === undefined ? undefined : archive?.members[Number(index)]?.name;
+  if (name === undefined) return refFrom(here, found);
+  return { file: new URL(name.split('/').map(encodeURIComponent).join('/'), here.file).href };
+}
+
 /** Paths are those of the machine that the binary is on, or of its sysroot. */
-function refOfLink(session: Session, { ref: here, loading }: Document, target: LinkTarget): ListingRef | undefined {
+function refOfLink(session: Session, document: Document, target: LinkTarget): ListingRef | undefined {
+  const { ref: here, loading } = document;
   if (target.key !== undefined) return { ...refFrom(here, {}), key: target.key };
-  if (target.path === undefined) return refFrom(here, target);
+  if (target.path === undefined) return refOfFound(document, target);
   const world = loading?.();
   if (world) return { file: session.loading.uriOf(world, target.path) };
   return here.file.startsWith('file:')

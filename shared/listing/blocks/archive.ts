@@ -36,7 +36,7 @@ function memberBlock({ members, isThin, source }: Archive, name: string): Block 
       },
       ...recordColumns(at),
       {
-        ...archiveColumn('name', (out, row) => out.cell(at(row).name, 'link', isThin ? undefined : 'member', row)),
+        ...archiveColumn('name', (out, row) => out.cell(at(row).name, 'link', 'member', row)),
         explain: (row) => [memberText(at(row), isThin)],
       },
     ],

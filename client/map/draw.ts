@@ -83,7 +83,7 @@ function laneOf(lane: MapLane, index: number, box: Box, strings: MapStrings): SV
   const heading = clipped(
     { x, y: 0, width, height: lineHeight + 2 },
     { class: 'lane' },
-    text(`${title} · ${lane.first}–${lane.last}`, 10),
+    text(fitted(`${title} · ${lane.first}–${lane.last}`, width, 'bold'), 10),
   );
   if (lane.reason !== '')
     return make(
@@ -99,7 +99,7 @@ function laneOf(lane: MapLane, index: number, box: Box, strings: MapStrings): SV
     const name = clipped(
       { x: left, y: lineHeight + 4, width: inner.width, height: lineHeight + 2 },
       { class: 'column' },
-      text(strings.columns[what], 10),
+      text(fitted(strings.columns[what], inner.width), 10),
     );
     const drawn = regions.map((region, number) =>
       regionOf(region, lane, { lane: index, column, region: number }, inner, strings),
@@ -115,7 +115,8 @@ function regionOf(region: MapRegion, lane: MapLane, place: Place, box: Box, stri
   const height = Math.max(0.5, yOf(lane, region.at + region.length, box.height) - top);
   const label = labelOf(region, strings);
   const children: SVGElement[] = [make('rect', { width: '100%', height: '100%' }), make('title', {}, label)];
-  if (height >= lineHeight - 1 && box.width >= 24) children.push(text(nameOf(region), Math.min(height / 2 + 4, 14)));
+  if (height >= lineHeight - 1 && box.width >= 24)
+    children.push(text(fitted(nameOf(region), box.width), Math.min(height / 2 + 4, 14)));
   if (region.isCut)
     children.push(
       make('path', { d: `M0 ${height / 2} l${box.width / 2} -5 v10 l${box.width / 2} -5`, class: 'break' }),
@@ -190,6 +191,23 @@ function clipped(
 function text(content: string, y: number): SVGElement {
   return make('text', { x: 3, y }, content);
 }
+
+/** As much of a name as there is room for, and three dots for the rest. */
+function fitted(content: string, width: number, weight = ''): string {
+  pen ??= document.createElement('canvas').getContext('2d') ?? undefined;
+  if (!pen) return content;
+  pen.font = `${weight} ${getComputedStyle(document.querySelector('svg') ?? document.body).font}`.trim();
+  const room = width - 6;
+  if (pen.measureText(content).width <= room) return content;
+  let [fits, tooLong] = [0, content.length];
+  while (tooLong - fits > 1) {
+    const half = (fits + tooLong) >> 1;
+    if (pen.measureText(`${content.slice(0, half)}…`).width <= room) fits = half;
+    else tooLong = half;
+  }
+  return `${content.slice(0, fits).trimEnd()}…`;
+}
+let pen: CanvasRenderingContext2D | undefined;
 
 function wrapped(content: string, width: number): SVGElement[] {
   const lines: string[] = [];

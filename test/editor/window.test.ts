@@ -17,12 +17,16 @@ import { viewScenes } from './scenes/views.ts';
 import { workspaceScenes } from './scenes/workspace.ts';
 import { findBrowser, Workbench } from './workbench.ts';
 
+/** `EDITOR_THEME='Dark Modern'` takes the pictures in another theme. */
+const theme = process.env['EDITOR_THEME'];
+const settings = theme === undefined ? {} : { 'workbench.colorTheme': theme };
+
 describe.skipIf(findBrowser() === undefined)('in the window', () => {
   const stage = new Stage(makeSamples('window'));
   let server: CodeServer;
 
   beforeAll(async () => {
-    server = await CodeServer.start({ folder: stage.folder, extension: 'out/elfsmith.vsix', edition });
+    server = await CodeServer.start({ folder: stage.folder, extension: 'out/elfsmith.vsix', edition, settings });
     await stage.raise(() => Workbench.open(server));
     await server.logged(/Elfsmith\.log$/, /looked at \d+ files/);
   });

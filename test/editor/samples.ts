@@ -22,7 +22,8 @@ const copies: Record<string, string> = {
 export function makeSamples(name: string): string {
   const folder = resolve('out/editor', name);
   rmSync(folder, { recursive: true, force: true });
-  for (const subfolder of ['bin', 'lib']) mkdirSync(join(folder, subfolder), { recursive: true });
+  // The editor misses settings that come together with their folder, once in fifteen times.
+  for (const subfolder of ['.vscode', 'bin', 'lib']) mkdirSync(join(folder, subfolder), { recursive: true });
   for (const [path, fixture] of Object.entries(copies)) copyFileSync(join(prebuilt, fixture), join(folder, path));
   writeFileSync(join(folder, 'notes.txt'), 'only text\n');
   writeFileSync(join(folder, 'second.txt'), 'more text\n');

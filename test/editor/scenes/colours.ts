@@ -1,7 +1,7 @@
 // How listings look: colours of problems are those of the theme, readable in every theme that comes with the editor;
 // headings stay in sight.
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { edition, type Stage } from './stage.ts';
@@ -46,7 +46,7 @@ export function colourScenes(stage: Stage): void {
     writeFileSync(join(folder, 'cut.so'), readFileSync(join(folder, 'libfoo.so')).subarray(0, 9000));
     await stage.open('cut.so', 'Damaged');
     await window.shows('segment-outside-file');
-    const settings = join(folder, '.vscode');
+    const settings = join(folder, '.vscode/settings.json');
     const words = ['error', 'warning', 'hint'];
     /** Colour of each word on the screen that stands alone in a span, and that of what lies behind. */
     const look = (): Promise<Record<string, string>> =>
@@ -63,8 +63,7 @@ export function colourScenes(stage: Stage): void {
     const found: string[] = [];
     try {
       for (const { name, mark } of themesOf()) {
-        mkdirSync(settings, { recursive: true });
-        writeFileSync(join(settings, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': name }));
+        writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': name }));
         await window.page.locator(`.monaco-workbench.${mark}`).waitFor();
         let seen: Record<string, string> = {};
         const ratioOf = (word: string): number => contrast(seen[word] ?? '', seen['background'] ?? '');
@@ -85,7 +84,7 @@ export function colourScenes(stage: Stage): void {
           await window.shot(`problems-in-${name.replaceAll(' ', '-')}`);
       }
     } finally {
-      rmSync(settings, { recursive: true, force: true });
+      rmSync(settings, { force: true });
     }
     expect(found).toEqual([]);
   });

@@ -14,6 +14,7 @@ const badges: Readonly<Record<string, readonly [letter: string, words: () => str
   library: ['L', () => l10n.t('ELF library')],
   object: ['O', () => l10n.t('ELF object file')],
   archive: ['A', () => l10n.t('archive of object files')],
+  script: ['S', () => l10n.t("ELF file behind a script's head")],
   core: ['C', () => l10n.t('ELF core dump')],
   module: ['K', () => l10n.t('kernel module')],
   debug: ['D', () => l10n.t('ELF debug information')],

@@ -17,8 +17,9 @@ const sightTime = 5;
 /** Whether there were ELF files when the workspace was last open: their views are there from the start. */
 const memory = 'elfsmith.hasElfFiles';
 
+export const elfMagic = '\x7fELF';
 /** How the files begin that the server is asked about: ELF, or an archive of either kind (System V ABI; ar(5)). */
-const magics = ['\x7fELF', '!<arch>\n', '!<thin>\n'];
+const magics = [elfMagic, '!<arch>\n', '!<thin>\n'];
 /** Bytes that tell. */
 export const magicSize = 8;
 
@@ -26,6 +27,13 @@ export const magicSize = 8;
 export function isMagic(bytes: Uint8Array): boolean {
   const text = String.fromCharCode(...bytes.subarray(0, magicSize));
   return magics.some((magic) => text.startsWith(magic));
+}
+
+/** How far an ELF file may be behind a script's head (`shared/decode/behind.ts`). Few scripts are as long. */
+export const scriptSize = 2 ** 21 + elfMagic.length;
+
+export function isScript(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x23 && bytes[1] === 0x21;
 }
 
 /** Looks at the first bytes of a file; undefined where nobody but the server can. */

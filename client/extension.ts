@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { ExtensionContext, Uri } from 'vscode';
-import { isMagic, magicSize } from './elfFiles.ts';
+import { elfMagic, isMagic, isScript, magicSize, scriptSize } from './elfFiles.ts';
 import { start } from './start.ts';
 
 /** Called by the editor. */
@@ -30,7 +30,11 @@ async function isBinary({ scheme, fsPath }: Uri): Promise<boolean | undefined> {
     const file = await open(fsPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(magicSize), 0, magicSize, 0);
-      return isMagic(buffer.subarray(0, bytesRead));
+      const bytes = buffer.subarray(0, bytesRead);
+      if (!isScript(bytes)) return isMagic(bytes);
+      const { size } = await file.stat();
+      const script = await file.read(Buffer.alloc(Math.min(size, scriptSize)), { position: 0 });
+      return script.buffer.includes(elfMagic);
     } finally {
       await file.close();
     }

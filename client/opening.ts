@@ -1,7 +1,7 @@
 // Opening a binary opens its listing: as a custom editor that makes way for the text, and by magic for files whose name
 // does not tell.
 // Why it is done in this order is written in docs/contributing.md, "Opening a binary as text".
-import { commands, Disposable, env, l10n, TabInputCustom, TabInputText, window, workspace } from 'vscode';
+import { commands, Disposable, env, l10n, Uri, version, window, workspace } from 'vscode';
 import type {
   CustomDocument,
   CustomReadonlyEditorProvider,
@@ -10,22 +10,44 @@ import type {
   TabGroup,
   TextDocumentShowOptions,
   TextEditor,
-  Uri,
   ViewColumn,
   WebviewPanel,
 } from 'vscode';
-import { scheme } from '../shared/uri.ts';
+import { parseUri } from '../shared/uri.ts';
 import { Comparing } from './comparing.ts';
 import { looksElf, type ElfFiles } from './elfFiles.ts';
 import { InPlace, isTabOf, listingOf } from './inPlace.ts';
+import {
+  closeBehind,
+  groupAt,
+  isInFront,
+  keyOf,
+  keyOfPage,
+  nameOf,
+  openWith,
+  openBehind,
+  settle,
+  tabOf,
+  Texts,
+  uriOf,
+  viewType,
+  type Page,
+} from './pages.ts';
 
 /** Milliseconds after a way through the history within which we have seen the page that it leads to. */
 const patience = 300;
+/** Milliseconds for which the editor may take to ask for our page. */
+const longest = 2000;
+/** Whether who opens a page again that is being opened waits for it: so in 1.139. */
+const waitsForPages = Number(version.split('.')[1]) >= 139;
 
 type Way = 'workbench.action.navigateBack' | 'workbench.action.navigateForward';
-
-/** Our custom editor in package.json. */
-const viewType = 'elfsmith.listing';
+type Place = 'page' | 'listing';
+/** A step through the history, and where it has to lead to: if it does not, the user has clicked on something. */
+interface Step {
+  readonly way: Way;
+  readonly to?: Place;
+}
 
 /** Registers the custom editor and the watch for binaries that were opened as text. */
 export function registerOpening(files: ElfFiles, log: LogOutputChannel): Disposable {
@@ -38,6 +60,7 @@ export function registerOpening(files: ElfFiles, log: LogOutputChannel): Disposa
     comparing,
     opener,
     window.registerCustomEditorProvider(viewType, opener, options),
+    commands.registerCommand('elfsmith.openText', (uri?: Uri) => opener.openText(uri)),
     commands.registerCommand('elfsmith.goBack', () => opener.go('workbench.action.navigateBack')),
     commands.registerCommand('elfsmith.goForward', () => opener.go('workbench.action.navigateForward')),
   );
@@ -49,19 +72,25 @@ export async function showListing(binary: Uri, options: TextDocumentShowOptions 
   return await window.showTextDocument(document, options);
 }
 
-/**
- * What the editor shows of a file that it does not show as text: our own custom editor, which stays empty, or its page
- * for binaries.
- */
-interface Page {
-  readonly uri: Uri;
-  readonly isOwn: boolean;
-}
-
 /** What the user has clicked on, as a tab that the next file replaces or not. */
 interface Wanted {
   readonly uri: Uri;
   readonly preview: boolean;
+}
+
+/**
+ * A group while a page makes way for its listing there. What comes to the front meanwhile is our doing or what the user
+ * wants: the editor tells of both in the order in which they came, before it answers what we have asked of it.
+ */
+interface Turn {
+  /** What we are bringing to the front ourselves. */
+  ours: readonly string[];
+  /** What was in front last. */
+  front: string;
+  /** What the user has wanted since. */
+  wanted: Wanted | undefined;
+  /** All pages that were in front. */
+  readonly met: Map<string, Page>;
 }
 
 /** How a page has come. */
@@ -78,10 +107,10 @@ interface Arrival {
  * it, as a click does. The listing is behind that page only after Go Back: then it is found by going forward, and one
  * goes back twice, to where the user wants to be.
  */
-const roundTrip: readonly Way[] = [
-  'workbench.action.navigateForward',
-  'workbench.action.navigateBack',
-  'workbench.action.navigateBack',
+const roundTrip: readonly Step[] = [
+  { way: 'workbench.action.navigateForward', to: 'listing' },
+  { way: 'workbench.action.navigateBack', to: 'page' },
+  { way: 'workbench.action.navigateBack' },
 ];
 
 interface Parts {
@@ -97,13 +126,16 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
   readonly #comparing: Comparing;
   readonly #files: ElfFiles;
   readonly #log: LogOutputChannel;
-  readonly #subscription: Disposable;
+  readonly #texts = new Texts();
+  readonly #subscriptions: Disposable;
   /** Our custom editors that are open, by URI: only when the editor has opened one does its history have it. */
   readonly #panels = new Map<string, WebviewPanel>();
   /** What each group showed last. */
   readonly #shown = new Map<ViewColumn, string>();
-  /** Which page each group is showing the listing of just now, and what the user has wanted since. */
-  readonly #showing = new Map<ViewColumn, { readonly page: Page; readonly wanted?: Wanted }>();
+  /** What is in front in each group, and by which key it has come. */
+  readonly #fronts = new Map<ViewColumn, { readonly key: string; readonly way: Way | undefined }>();
+  /** One page at a time takes its turn in a group: of two, the later one could be shown first. */
+  readonly #turns = new Map<ViewColumn, Turn>();
   /** We go through the history ourselves: what is shown meanwhile is not what the user wanted. */
   #isGoing = false;
   /** The command by which the user goes through the history just now. */
@@ -115,13 +147,17 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     this.#comparing = comparing;
     this.#files = files;
     this.#log = log;
-    this.#subscription = window.tabGroups.onDidChangeTabs(() => this.#lookAll());
+    this.#subscriptions = Disposable.from(
+      window.tabGroups.onDidChangeTabs(() => this.#lookAll()),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#texts.forget(uri)),
+      files.onDidChange((uris) => this.#follow(uris)),
+    );
     this.#lookAll();
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#subscription.dispose();
+    this.#subscriptions.dispose();
   }
 
   /** Go Back and Go Forward by key: the same commands, but we know that the next page is of the history. */
@@ -130,6 +166,12 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     clearTimeout(this.#timer);
     await commands.executeCommand(way);
     this.#timer = setTimeout(() => (this.#way = undefined), patience);
+  }
+
+  /** The script that is before an ELF file, which a click never shows. */
+  async openText(listing = window.activeTextEditor?.document.uri): Promise<void> {
+    const { file } = (listing && parseUri(listing.toString())) ?? {};
+    if (file !== undefined) await this.#texts.open(Uri.parse(file));
   }
 
   openCustomDocument(uri: Uri): CustomDocument {
@@ -153,107 +195,182 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     if (!this.#isGoing) for (const group of window.tabGroups.all) void this.#look(group);
   }
 
+  /** What was text may have become a binary. */
+  #follow(uris: readonly Uri[]): void {
+    const outdated = uris.filter((uri) => this.#files.traitsOf(uri).length > 0 && this.#texts.outdate(uri));
+    if (outdated.length === 0) return;
+    this.#shown.clear();
+    this.#lookAll();
+  }
+
   async #look({ activeTab: tab, viewColumn }: TabGroup): Promise<void> {
     // While one tab replaces another there is none for a moment.
     if (!tab) return;
+    const page = this.#texts.pageOf(tab);
     // Also of a page that another takes the place of before it is there.
-    this.#notice(tab, viewColumn);
-    const page = pageOf(tab);
+    this.#notice(tab, page, viewColumn);
+    const now = keyOf(tab);
+    const way = this.#wayTo(now, viewColumn);
     if (page?.isOwn === true && !this.#panels.has(page.uri.toString())) return;
     const before = this.#shown.get(viewColumn);
-    // A file that is shown as text may come again as our custom editor.
-    const now = page?.isOwn === true ? `${viewType} ${nameOf(tab)}` : nameOf(tab);
     if (before === now) return;
     this.#shown.set(viewColumn, now);
-    const way = this.#way;
-    this.#way = undefined;
-    if (!page) return;
+    if (!page || this.#turns.has(viewColumn)) return;
     await this.#arrive(page, { viewColumn, isAgain: before === listingOf(page.uri).toString(), way });
   }
 
-  /** One page at a time takes its turn in a group: of two, the later one could be shown first. */
+  /** The key by which what is in front has come: what comes first after it, also when it is not there yet. */
+  #wayTo(key: string, viewColumn: ViewColumn): Way | undefined {
+    const front = this.#fronts.get(viewColumn);
+    if (front?.key === key) return front.way;
+    const way = this.#way;
+    this.#way = undefined;
+    this.#fronts.set(viewColumn, { key, way });
+    return way;
+  }
+
+  /** Shows the listing of a page, and then whatever the user has wanted meanwhile. */
   async #arrive(page: Page, arrival: Arrival): Promise<void> {
     const { viewColumn } = arrival;
-    if (this.#showing.has(viewColumn)) return;
-    this.#showing.set(viewColumn, { page });
+    const front = keyOfPage(page.uri.toString(), page.isOwn);
+    const turn: Turn = { ours: [], front, wanted: undefined, met: new Map([[front, page]]) };
+    this.#turns.set(viewColumn, turn);
     try {
-      await this.#take(page, arrival);
+      await this.#take(page, arrival, turn);
     } catch (error) {
       this.#complain(page, error instanceof Error ? error.message : String(error));
     }
-    const { wanted } = this.#showing.get(viewColumn) ?? {};
-    this.#showing.delete(viewColumn);
-    if (wanted) await this.#goTo(wanted, viewColumn);
+    const isElsewhere = turn.wanted !== undefined;
+    while (turn.wanted && !isShown(turn.wanted, viewColumn)) await this.#goTo(turn.wanted, turn, viewColumn);
+    for (const each of turn.met.values()) await this.#leave(each, viewColumn);
+    this.#turns.delete(viewColumn);
+    const group = groupAt(viewColumn);
+    if (!isElsewhere || !group) return;
+    // What is in front may be a page that has come in vain.
+    this.#shown.delete(viewColumn);
+    await this.#look(group);
   }
 
-  async #take(page: Page, arrival: Arrival): Promise<void> {
+  async #take(page: Page, arrival: Arrival, turn: Turn): Promise<void> {
     const { viewColumn } = arrival;
-    const isWanted = await this.#isWanted(page, viewColumn);
+    const isWanted = await this.#isWanted(page);
     // Whoever has clicked on another file meanwhile wants that.
-    if (page.isOwn && tabOf(page, viewColumn)?.isActive !== true) await close(page, viewColumn);
-    else if (isWanted) await this.#replace(page, arrival);
-    else if (page.isOwn) await openAsText(page, viewColumn);
+    if (!isInFront(page, viewColumn)) return;
+    if (isWanted) await this.#replace(page, arrival, turn);
+    else if (page.isOwn) {
+      turn.ours = [page.uri.toString()];
+      await openWith(page, 'default', viewColumn);
+    }
+    if (isWanted || page.isOwn) await closeBehind(page, viewColumn);
   }
 
   /** Shows what the user has wanted while something else was being shown. */
-  async #goTo({ uri, preview }: Wanted, viewColumn: ViewColumn): Promise<void> {
-    const group = groupAt(viewColumn);
-    if (group?.activeTab && nameOf(group.activeTab) === uri.toString()) {
-      // It has come in vain, if it is a page.
-      this.#shown.delete(viewColumn);
-      await this.#look(group);
-      return;
-    }
+  async #goTo({ uri, preview }: Wanted, turn: Turn, viewColumn: ViewColumn): Promise<void> {
+    turn.wanted = undefined;
+    turn.ours = [keyOfPage(uri.toString(), false), keyOfPage(uri.toString(), true)];
     const options: TextDocumentShowOptions = { viewColumn, preview, preserveFocus: preview };
     await commands
       .executeCommand('vscode.open', uri, options)
       .then(undefined, (error) => this.#log.error(String(error)));
   }
 
+  /** A page that was left before its listing was there: a preview has had its time, a tab that is to stay does. */
+  async #leave(page: Page, viewColumn: ViewColumn): Promise<void> {
+    const isLeft = (): boolean => tabOf(page, viewColumn)?.isActive === false;
+    if (!isLeft()) return;
+    const isWanted = await this.#isWanted(page);
+    if ((!isWanted && !page.isOwn) || !isLeft()) return;
+    if (tabOf(page, viewColumn)?.isPreview === false)
+      await (isWanted ? openBehind(listingOf(page.uri), viewColumn) : openBehind(page.uri, viewColumn, 'default'));
+    await closeBehind(page, viewColumn);
+  }
+
   /** By "Open With…" the user insists, and the listing says what is wrong with a file that is none. */
-  async #isWanted(page: Page, column: ViewColumn): Promise<boolean> {
-    const { uri, isOwn } = page;
+  async #isWanted({ uri, isOwn }: Page): Promise<boolean> {
     if (isOwn) return !looksElf(uri) || (await this.#files.isElf(uri));
     if (!workspace.getConfiguration('elfsmith').get<boolean>('openByMagic', true)) return false;
-    const isStill = (): boolean => !isText(uri) && tabOf(page, column)?.isActive === true;
+    const isStill = (): boolean =>
+      window.tabGroups.all.some(({ tabs }) =>
+        tabs.some((tab) => nameOf(tab) === uri.toString() && this.#texts.pageOf(tab)?.isOwn === false),
+      );
     return isStill() && (await this.#files.isElf(uri)) && isStill();
   }
 
-  async #replace(page: Page, { viewColumn, isAgain, way }: Arrival): Promise<void> {
+  async #replace(page: Page, { viewColumn, isAgain, way }: Arrival, turn: Turn): Promise<void> {
     // Before its listing in the history there is the page. Go Back by key leads on at once.
-    if (isAgain && way && (await this.#goOn(page, viewColumn, [way]))) return;
-    if (isAgain && !way && hasToStay(page.uri, viewColumn) && (await this.#goOn(page, viewColumn, roundTrip))) return;
-    if (!way && !page.isOwn) await settle(page, viewColumn);
-    const isPreview = tabOf(page, viewColumn)?.isPreview ?? true;
+    if (isAgain && way && (await this.#goOn(page, viewColumn, [{ way }], turn))) return;
+    if (isAgain && !way && hasToStay(page.uri, viewColumn) && (await this.#goOn(page, viewColumn, roundTrip, turn)))
+      return;
+    if (turn.wanted) return;
+    const shown = page.isOwn || way ? page : await this.#inHistory(page, viewColumn, turn);
+    const listing = listingOf(page.uri);
+    await workspace.openTextDocument(listing);
+    // What takes the place of another click's page would only be seen for a moment.
+    if (turn.wanted) return;
+    turn.ours = [listing.toString()];
+    const isPreview = tabOf(shown, viewColumn)?.isPreview ?? true;
     // A click and Space, which open previews, leave the focus where it is; Enter, double click and Go Back do not.
     const preserveFocus = isPreview && way === undefined;
     await this.#inPlace.show(page.uri, { viewColumn, isPreview, preserveFocus, isAgain });
-    await close(page, viewColumn);
+    await closeBehind(shown, viewColumn);
   }
 
-  /** Whoever clicks on the next file before the listing of the last one is there wants the next one. */
-  #notice(tab: Tab, viewColumn: ViewColumn): void {
-    const showing = this.#showing.get(viewColumn);
-    if (!showing) return;
+  /**
+   * The page that the editor's history has: the same, once the editor has opened it. Editors before the one with which
+   * this was tried return before that (VS Code 1.93 does): there our own page, for which all wait, takes its place.
+   */
+  async #inHistory(page: Page, viewColumn: ViewColumn, turn: Turn): Promise<Page> {
+    const name = page.uri.toString();
+    turn.ours = [keyOfPage(name, !waitsForPages)];
+    if (waitsForPages) {
+      await settle(page, viewColumn);
+      return page;
+    }
+    await openWith(page, viewType, viewColumn);
+    // A panel that goes before it is there makes the editor report an error.
+    for (const end = Date.now() + longest; !this.#panels.has(name) && Date.now() < end;)
+      await new Promise((done) => setTimeout(done, 10));
+    return { uri: page.uri, isOwn: true };
+  }
+
+  /** What comes to the front while a listing is being shown, and is none of our doing, is what the user wants. */
+  #notice(tab: Tab, page: Page | undefined, viewColumn: ViewColumn): void {
+    const turn = this.#turns.get(viewColumn);
+    const front = keyOf(tab);
+    if (!turn || turn.front === front) return;
+    turn.front = front;
+    if (page) turn.met.set(front, page);
     const uri = uriOf(tab);
-    const { page } = showing;
-    const own = [page.uri.toString(), listingOf(page.uri).toString()];
-    if (!uri || own.includes(uri.toString())) return;
-    this.#showing.set(viewColumn, { page, wanted: { uri, preview: tab.isPreview } });
+    if (uri && !turn.ours.includes(front)) turn.wanted = { uri, preview: tab.isPreview };
   }
 
-  /** Goes on in the history; false when one stays at the page. */
-  async #goOn(page: Page, viewColumn: ViewColumn, ways: readonly Way[]): Promise<boolean> {
+  /** Goes on in the history; false when one stays at the page, or the user has gone elsewhere. */
+  async #goOn(page: Page, viewColumn: ViewColumn, ways: readonly Step[], turn: Turn): Promise<boolean> {
+    const places: Readonly<Record<Place, string>> = {
+      page: keyOfPage(page.uri.toString(), page.isOwn),
+      listing: listingOf(page.uri).toString(),
+    };
+    const passed: Tab[] = [];
+    const watch = window.tabGroups.onDidChangeTabs(() => {
+      const tab = groupAt(viewColumn)?.activeTab;
+      if (tab && keyOf(tab) !== places.page) passed.unshift(tab);
+    });
     this.#isGoing = true;
     try {
-      for (const [step, way] of ways.entries()) {
+      for (const { way, to } of ways) {
+        passed.length = 0;
         await commands.executeCommand(way);
-        // On a round trip the second step leads here.
-        if (step !== 1 && tabOf(page, viewColumn)?.isActive === true) return false;
+        const front = groupAt(viewColumn)?.activeTab;
+        if (front && (to ? keyOf(front) === places[to] : keyOf(front) !== places.page)) continue;
+        // From what was clicked on before the step it leads back here.
+        const [last] = passed;
+        const uri = last && uriOf(last);
+        if (last && uri && !to) turn.wanted = { uri, preview: last.isPreview };
+        return false;
       }
-      await close(page, viewColumn);
       return true;
     } finally {
+      watch.dispose();
       this.#isGoing = false;
       this.#lookAll();
     }
@@ -269,66 +386,15 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
   }
 }
 
-function pageOf({ input }: Tab): Page | undefined {
-  if (input instanceof TabInputCustom) return input.viewType === viewType ? { uri: input.uri, isOwn: true } : undefined;
-  if (!(input instanceof TabInputText) || isText(input.uri)) return undefined;
-  return { uri: input.uri, isOwn: false };
-}
-
-/** Whether a tab of this file shows text: the editor's page for binaries has no document. */
-function isText(uri: Uri): boolean {
-  if (uri.scheme === scheme || uri.scheme === 'untitled') return true;
-  return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-}
-
-function uriOf({ input }: Tab): Uri | undefined {
-  return input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined;
-}
-
-function nameOf(tab: Tab): string {
-  return uriOf(tab)?.toString() ?? '';
-}
-
-function groupAt(column: ViewColumn): TabGroup | undefined {
-  return window.tabGroups.all.find(({ viewColumn }) => viewColumn === column);
-}
-
-/** The tab of a page. Tabs are objects anew after each change. */
-function tabOf({ uri, isOwn }: Page, column: ViewColumn): Tab | undefined {
-  const isOf = (tab: Tab): boolean =>
-    tab.input instanceof (isOwn ? TabInputCustom : TabInputText) && nameOf(tab) === uri.toString();
-  return groupAt(column)?.tabs.find(isOf);
-}
-
-/**
- * Waits until the editor has opened its page: only then its history has it. It first opens the file as text, finds that
- * it is none, and begins with its page without waiting for it. So whoever opens the file meanwhile waits for the text
- * only, and has to open it again to wait for the page.
- */
-async function settle(page: Page, viewColumn: ViewColumn): Promise<void> {
-  const open = (): Thenable<unknown> =>
-    commands.executeCommand('_workbench.open', page.uri, [viewColumn - 1, { preserveFocus: true }]);
-  await open();
-  // Whoever has clicked on another file meanwhile is not taken back from it.
-  if (tabOf(page, viewColumn)?.isActive === true) await open();
+/** Whether what the user has wanted is in front, or its listing. */
+function isShown({ uri }: Wanted, column: ViewColumn): boolean {
+  const tab = groupAt(column)?.activeTab;
+  return tab !== undefined && [uri.toString(), listingOf(uri).toString()].includes(nameOf(tab));
 }
 
 /** Whether the listing of a binary has a tab that the next file does not replace. */
 function hasToStay(binary: Uri, column: ViewColumn): boolean {
   return groupAt(column)?.tabs.find(isTabOf(listingOf(binary)))?.isPreview === false;
-}
-
-/** The file is not what its name promises (libc.so as a linker script). */
-async function openAsText(page: Page, viewColumn: ViewColumn): Promise<void> {
-  const preview = tabOf(page, viewColumn)?.isPreview ?? true;
-  const options: TextDocumentShowOptions = { viewColumn, preview, preserveFocus: preview };
-  await commands.executeCommand('vscode.openWith', page.uri, 'default', options);
-  await close(page, viewColumn);
-}
-
-async function close(page: Page, column: ViewColumn): Promise<void> {
-  const tab = tabOf(page, column);
-  if (tab) await window.tabGroups.close(tab, true);
 }
 
 function escapeHtml(text: string): string {

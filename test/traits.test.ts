@@ -1,4 +1,5 @@
 // What a file is and what can be done with it: the facts that menus ask for, and the same words where a command refuses.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openFile } from '../server/host/hostNode.ts';
 import { mergeProblem } from '../shared/engine.ts';
@@ -63,4 +64,9 @@ test('GPU code, and what is no ELF file', () => {
   expect(traitsOf(sourceOf(gpu))).toEqual(['gpu']);
   expect(traitsOf(sourceOf(new Uint8Array([0x23, 0x21, 0x2f, 0x62])))).toEqual([]);
   expect(traitsOf(sourceOf(new Uint8Array([0x7f, 0x45, 0x4c, 0x46])))).toEqual(['other']);
+  const program = readFileSync(fixturePath('x86_64-gcc-hello-pie'));
+  const installer = Buffer.concat([Buffer.from('#!/bin/sh\nexit\n'), program]);
+  expect(traitsOf(sourceOf(installer))).toEqual(['script']);
+  // Not every file that says ELF somewhere has one behind it.
+  expect(traitsOf(sourceOf(Buffer.from('#!/bin/sh\nprintf "\x7fELF"\n')))).toEqual([]);
 });

@@ -1,5 +1,7 @@
 // How binaries become listings: clicks, menus, files that are none, a reload.
 
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Stage } from './stage.ts';
@@ -149,6 +151,47 @@ export function openingScenes(stage: Stage): void {
       if (kind < 2 || random(3) === 0) await sleep(150 + random(200));
       else await shown(path);
     }
+  });
+
+  test('files are opened as what they are, whatever they are called', async () => {
+    const { window, folder } = stage;
+    const path = (name: string): string => join(folder, name);
+    const program = readFileSync(path('bin/hello'));
+    // As self-extracting archives are: a head that is nothing but text, as long as what the editor looks at.
+    writeFileSync(path('installer'), Buffer.concat([Buffer.from(`#!/bin/sh\n${'# unpack\n'.repeat(100)}`), program]));
+    writeFileSync(path('script'), '#!/bin/sh\necho only a script\n');
+    writeFileSync(path('empty.so'), '');
+    symlinkSync('libfoo.so', path('link.so'));
+    symlinkSync('nowhere', path('dangling.so'));
+    writeFileSync(path('changing'), 'text at first\n');
+    const inFront = async (label: string, text: string): Promise<void> => {
+      if (text !== '') await window.shows(text);
+      await window.until(`nothing but ${label}`, async () => {
+        const [first, second] = await window.tabs();
+        return first?.label === label && second === undefined;
+      });
+    };
+    for (const [name, label, text] of [
+      ['installer', 'installer.elf-listing', "behind a script's head"],
+      ['script', 'script', 'only a script'],
+      ['link.so', 'link.so.elf-listing', 'x86-64'],
+      ['empty.so', 'empty.so', ''],
+      ['installer', 'installer.elf-listing', "behind a script's head"],
+      ['changing', 'changing', 'text at first'],
+    ] as const) {
+      await window.clickFile(name);
+      await inFront(label, text);
+    }
+    writeFileSync(path('changing'), program);
+    await inFront('changing.elf-listing', 'x86-64');
+    await window.clickFile('dangling.so');
+    await window.until('what is wrong with it', async () => (await window.activeTab()) === 'dangling.so');
+    await window.until('one page', async () => (await window.tabs()).length === 1);
+    await window.clickFile('installer');
+    await inFront('installer.elf-listing', "behind a script's head");
+    await window.command('Elfsmith: Open Script as Text');
+    await window.until('the text', async () => (await window.activeTab()) === 'installer');
+    await window.shows('# unpack');
   });
 
   test('the focus stays in the Explorer on a click and Space, and goes with Enter', async () => {

@@ -40,8 +40,16 @@ export function setRt0(binary: Binary, list: string): void {
     },
   };
   header.entry = addLoaded(binary, { name: codeName, permissions: 'rx', align: 32, content });
-  const interpreter = segmentOf(binary, 'INTERP');
-  if (interpreter) Object.assign(interpreter, nothing);
+  sayInterpreter(binary, interpreters[0] ?? '');
+}
+
+/** No program header names it any more; debuggers and Elfsmith take the section for the dynamic linker. */
+function sayInterpreter(binary: Binary, path: string): void {
+  const content = Uint8Array.from(`${path}\0`, (character) => character.charCodeAt(0));
+  const row = segmentOf(binary, 'INTERP');
+  if (row?.piece) row.piece.content = content;
+  else addLoaded(binary, { name: '.interp', permissions: 'r', align: 1, content });
+  if (row) Object.assign(row, nothing);
 }
 
 /** PT_NULL: the row is free. */

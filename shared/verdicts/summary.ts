@@ -42,7 +42,7 @@ type Place = Fact['at'];
 const type = (name: string): number => valueOf(fileTypes, name);
 const [relocatable, executable, shared, core] = [type('REL'), type('EXEC'), type('DYN'), type('CORE')];
 const segment = (name: string): number => valueOf(segmentTypes, name);
-const [load, dynamicSegment] = [segment('LOAD'), segment('DYNAMIC')];
+const [load, dynamicSegment, interpreterSegment] = [segment('LOAD'), segment('DYNAMIC'), segment('INTERP')];
 const [alloc, code] = [valueOf(sectionFlags, 'ALLOC'), valueOf(sectionFlags, 'EXECINSTR')];
 const [noBits, symtab] = [valueOf(sectionTypes, 'NOBITS'), valueOf(sectionTypes, 'SYMTAB')];
 
@@ -240,7 +240,11 @@ function interpreterFact(file: ElfFile): Fact | undefined {
     return fact(`${embedded.name}, inside`, why, { offset, size });
   }
   const found = interpreterOf(file);
-  return found && fact(found.text, 'PT_INTERP', { offset: found.offset, size: found.size });
+  const isHeader = findSegment(file, interpreterSegment) !== undefined;
+  const why = isHeader
+    ? 'PT_INTERP'
+    : 'section .interp, no PT_INTERP: the kernel does not start it, code at the entry may';
+  return found && fact(found.text, why, { offset: found.offset, size: found.size });
 }
 
 /** Files that are named; the notes have all. */

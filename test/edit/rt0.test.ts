@@ -54,6 +54,7 @@ describe.skipIf(!hasCompiler).each(forms)('needs %s: %s', (compiler, flags, inte
     compile(compiler, `${source} -o program ${flags}`);
     expect(rt0('program', 'out', `--rt0 ${interpreter}`)).toEqual([]);
     expect(sh('readelf -lW out')).not.toContain('INTERP');
+    expect(sh('readelf -p .interp out')).toContain(interpreter);
     expect(complaintsOf('eu-elflint', ['--gnu-ld'], at('out')) ?? []).toEqual(
       flags === '' ? [] : ['static executable cannot have dynamic sections'],
     );

@@ -11,7 +11,8 @@ import type { RuleId } from './rules.ts';
  * What a relocation is for decides what it may be bound to: `slot` for calls and thread-local references, `copy` for
  * copy relocations (glibc elf_machine_type_class).
  */
-export type LookupClass = 'plain' | 'slot' | 'copy';
+export const lookupClasses = ['plain', 'slot', 'copy'] as const;
+export type LookupClass = (typeof lookupClasses)[number];
 
 export interface Definition {
   readonly object: LoadedObject;

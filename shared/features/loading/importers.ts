@@ -5,7 +5,7 @@ import { symbolReference } from '../../decode/relocations/references.ts';
 import { dynamicSymbolsOf, symbolName } from '../../decode/symbols/symbols.ts';
 import { gnuHash } from '../../elf/hashFunctions.ts';
 import { bind } from '../../loader/bind.ts';
-import { isUnique } from '../../loader/lookup.ts';
+import { isUnique, lookupClasses, type LookupClass } from '../../loader/lookup.ts';
 import { linkViewOf, nameOfSymbol, versionOfSymbol, type LoadedObject } from '../../loader/object.ts';
 import type { World } from '../../loader/world.ts';
 import { classOfReference, referenceAt, type Elsewhere } from './loading.ts';
@@ -76,9 +76,16 @@ export function importsOfProgram(
   );
 }
 
+/** Whatever a symbol is wanted for, the definition is nearly always the same: else all relocations have to be read. */
 function isBound(world: World, object: LoadedObject, row: number, own: LoadedObject, symbol: number): boolean {
-  const { definition } = bind(world, object, row, classOfReference(symbolReference(object.file, row)));
-  return definition?.object === own && definition.row === symbol;
+  const isBoundAs = (lookupClass: LookupClass): boolean => {
+    const { definition } = bind(world, object, row, lookupClass);
+    return definition?.object === own && definition.row === symbol;
+  };
+  const [first = false, ...others] = lookupClasses.map(isBoundAs);
+  return others.every((each) => each === first)
+    ? first
+    : isBoundAs(classOfReference(symbolReference(object.file, row)));
 }
 
 /** One for each version that it is imported with. */

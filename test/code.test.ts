@@ -5,14 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Hover, Location } from 'vscode-languageserver/node';
 import { sourceOf } from '../shared/base/bytes.ts';
+import { codeRegionsOf, piecesOf } from '../shared/decode/code/functions.ts';
 import { decode } from '../shared/decode/file.ts';
 import { capstoneExports } from '../shared/disassemble/capstone.ts';
-import { cachedOverview, overview, type View } from '../shared/listing/overview.ts';
+import { cachedOverview, locate, overview, type View } from '../shared/listing/overview.ts';
 import { cellsAt, lineAt, textAt, textOf } from '../shared/listing/listing.ts';
 import { resolveTarget } from '../shared/listing/targets.ts';
 import { showCode, type ShowCodeResult } from '../shared/protocol.ts';
 import { formatUri, parseUri } from '../shared/uri.ts';
-import { checkCode, checkCodeDocument, viewsOf } from './support/checkCode.ts';
+import { codeNeighbours, codePageKeyAt, codeView, rowOfCode } from '../shared/documents/code.ts';
+import { checkCode, checkCodeDocument, decoderOf, viewsOf } from './support/checkCode.ts';
 import { openFixture } from './support/checkFeatures.ts';
 import { listingOf, LspClient } from './support/checkLsp.ts';
 import { fixtureNames, fixturePath } from './support/fixtures.ts';
@@ -44,6 +46,9 @@ test.each([
   ['MIPS', 'mips-clang14-libbare.so', 'exported'],
   ['MIPS of 64 bits', 'mips64el-clang14-libbare.so', 'exported'],
   ['MIPS n32', 'mipsn32-clang14-bare.o', 'exported'],
+  ['a jump through a table', 'x86_64-clang14-switch.so', 'shifted'],
+  ['tables between Thumb instructions that no symbol tells of', 'thumb-clang14-switch.so', 'few'],
+  ['a table with relocations', 'x86_64-gcc-switch.o', 'run'],
   ['a CPU that nothing reads', 'hexagon-rustc-bare.o', ''],
   ['LoongArch', 'loongarch64-rustc-bare.o', ''],
   ['an address without code', hello, '0x10'],
@@ -54,9 +59,46 @@ test.each([
   expect(await checkCode(fixture, what)).toMatchSnapshot();
 });
 
-test('the functions of a file', async () => {
-  const view = await checkCodeDocument(hello, 'all');
+test.each([
+  ['a file', hello],
+  ['a stripped file without frame descriptions', 'aarch64-clang14-switch.so'],
+])('the functions of %s', async (_, fixture) => {
+  const view = await checkCodeDocument(fixture, 'all');
   expect(typeof view === 'string' ? view : textOf(overview(view))).toMatchSnapshot();
+});
+
+test('all code of a section, in pages: the functions one after the other, each row where its address is', async () => {
+  const { file } = openFixture('x86_64-gxx-shapes');
+  const decoder = file && (await decoderOf(file));
+  const region = file && codeRegionsOf(file).find(({ name }) => name === '.text');
+  if (!file || !decoder || !region) throw new Error('no code');
+  const key = codePageKeyAt(file, region.address) ?? '';
+  const view = codeView(file, decoder, key, 'shapes', { overviewRows: 1000, pageRows: 1000 });
+  if (typeof view === 'string') throw new Error(view);
+  const text = textOf(overview(view));
+  const pieces = piecesOf(file, region);
+  const starts = Array.from({ length: pieces.count }, (_, row) => pieces.at(row).start);
+  const lines = text.split('\n');
+  for (const start of starts) {
+    const row = rowOfCode(file, decoder, key, start);
+    const place = row === undefined ? undefined : locate(view, 'code', row);
+    expect(lines[place?.line ?? 0]).toContain(`0x${start.toString(16)}  `);
+  }
+  expect([lines[0], codeNeighbours(file, key, 'code')]).toMatchInlineSnapshot(`
+    [
+      "# Code of .text, page 1 of 1 in shapes · 388 instructions · 1,516 bytes, 1.5 KiB at file offset 0x1100 · in .text",
+      [
+        {
+          "key": "section 15 .text",
+          "title": "functions of .text",
+        },
+      ],
+    ]
+  `);
+  expect(codePageKeyAt(file, region.address + region.size - 1)).toBe(key);
+  expect(codeView(file, decoder, `page 2 of ${key.replace(/^.* of /, '')}`, '', view.paging)).toBe(
+    'its code has 1 page',
+  );
 });
 
 /** Functions of a fixture that are looked at. */

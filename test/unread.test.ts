@@ -34,7 +34,7 @@ test('tables that are not read', () => {
       .toSorted()
       .join('\n'),
   ).toMatchInlineSnapshot(`
-    ".ARM.exidx · ARM_EXIDX · not read: index of the unwind tables: 6 files
+    ".ARM.exidx · ARM_EXIDX · not read: index of the unwind tables: 8 files
     .MIPS.options · MIPS_OPTIONS · not read: options of the object: 6 files
     .init_array · INIT_ARRAY · not read: addresses of functions called at start: avr-clang14-bare.o msp430-clang14-bare.o
     .llvm_addrsig · LLVM_ADDRSIG · not read: symbols whose address matters: not to be folded: 28 files

@@ -1,7 +1,7 @@
 // Prints the code of ELF files for the command line, as the documents of the editor show it, or as JSON (docs/json.md).
 
 import { codeJson, piecesNamed, pieceView } from '../../shared/documents/code.ts';
-import { subjectsNamed, usersOf, usersSteps } from '../../shared/documents/users.ts';
+import { jumpsWithin, subjectsNamed, usersOf, usersSteps } from '../../shared/documents/users.ts';
 import { usersJson, usersView } from '../../shared/documents/usersTable.ts';
 import type { Decoder } from '../../shared/disassemble/decoder.ts';
 import { Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.ts';
@@ -69,7 +69,8 @@ function printUsers(out: Output, path: string, name: string, json: boolean, file
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   for (const subject of subjects) {
-    const { users } = usersOf(step.value, subject.places, Infinity);
+    const found = usersOf(step.value, subject.places, Infinity).users;
+    const users = [...jumpsWithin(file, decoder, subject.places), ...found];
     if (json) for (const line of usersJson(file, decoder, subject, users)) out.write(JSON.stringify(line) + '\n');
     else writeView(out, usersView(file, decoder, subject, users, nameOf(path), printing));
   }

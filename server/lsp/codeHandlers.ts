@@ -1,7 +1,14 @@
 // The requests about code: its documents, where an address is in them, and the way of a call into another library.
 
 import type { Location } from 'vscode-languageserver';
-import { allCode, codeKeyAt, rowOfCode, sectionCodeKey } from '../../shared/documents/code.ts';
+import {
+  allCode,
+  codeKeyAt,
+  codePageKeyAt,
+  isPageKey,
+  rowOfCode,
+  sectionCodeKey,
+} from '../../shared/documents/code.ts';
 import { whyNoDecoder } from '../../shared/disassemble/decoders.ts';
 import { codeAt, ofAddress, ofDynamicSymbol, ofRow, type CodeAt } from '../../shared/features/codeAt.ts';
 import { definedElsewhere } from '../../shared/features/loading/loading.ts';
@@ -34,11 +41,17 @@ export async function showCode(session: Session, { uri, line, character }: ShowC
 /** Where a document of code shows a place; in words why none does. */
 async function placeOfCode(
   session: Session,
-  { file, member }: ListingRef,
+  { file, member, key: from }: ListingRef,
   elf: NonNullable<Document['file']>,
   { address, section }: CodeAt,
 ): Promise<Location | string> {
-  const key = address === undefined ? keyOfWhole(elf, section) : codeKeyAt(elf, address, section);
+  try {
+    await session.documents.decoders.prepare(elf);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const keyAt = isPageKey(from) ? codePageKeyAt : codeKeyAt;
+  const key = address === undefined ? keyOfWhole(elf, section) : keyAt(elf, address, section);
   if (key === undefined) return 'there is no code here';
   const ref: ListingRef = { file, ...(member !== undefined && { member }), kind: 'code', key };
   const found = await session.documents.use(ref, (document) => {

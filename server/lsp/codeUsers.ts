@@ -30,7 +30,7 @@ import {
 } from '../../shared/documents/calls.ts';
 import { codeKeyAt, pieceKey, rowOfCode } from '../../shared/documents/code.ts';
 import { usedAt } from '../../shared/documents/usedAt.ts';
-import { byFunction, placeOfKey, subjectOfAddress, type Subject } from '../../shared/documents/users.ts';
+import { byFunction, jumpsWithin, placeOfUser, subjectOfAddress, type Subject } from '../../shared/documents/users.ts';
 import { codeAt, ofDynamicSymbol, type CodeAt } from '../../shared/features/codeAt.ts';
 import { definitionBound, definedElsewhere } from '../../shared/features/loading/loading.ts';
 import { importsOf, importsOfProgram, type Defined } from '../../shared/features/loading/importers.ts';
@@ -65,11 +65,14 @@ export async function usersAt(
   if (!file || !subject) return [];
   progress.begin('Instructions that use it', 0, subject.name, true);
   try {
+    await session.documents.decoders.prepare(file);
     const { users, total } = await ask(session, ref, subject, mostUsers, pace, progress);
     const locations: Location[] = [];
-    for (const { piece, users: inside } of byFunction(file, users)) {
+    const decoder = session.documents.decoders.of(file);
+    const own = decoder ? jumpsWithin(file, decoder, subject.places) : [];
+    for (const { piece, users: inside } of byFunction(file, [...own, ...users])) {
       await pace.pause();
-      const places = inside.map(({ from }) => placeOfKey(file, from));
+      const places = inside.map((user) => placeOfUser(file, user));
       locations.push(...(await locationsIn(session, ref, file, piece, places)));
     }
     if (total > users.length)
@@ -139,6 +142,7 @@ export function prepareCallHierarchy(
   return session.on(textDocument.uri, async (document) => {
     const { file, ref } = document;
     if (!file || whyNoDecoder(file) !== undefined) return null;
+    await session.documents.decoders.prepare(file);
     const world = document.loading?.();
     const elsewhere = world && definedElsewhere(document, line, character);
     if (elsewhere) {
@@ -181,6 +185,7 @@ const fileName = (uri: string): string => decodeURIComponent(uri.replace(/^.*\//
 /** The function of a file that a row of its dynamic symbols is. */
 async function itemOfSymbol(session: Session, ref: ListingRef, row: number): Promise<CallHierarchyItem | undefined> {
   const item = await session.documents.use(ref, async ({ file }) => {
+    if (file) await session.documents.decoders.prepare(file);
     const place = file && ofDynamicSymbol(file, row);
     const found = file && place?.address !== undefined ? functionAt(file, place.address, place.section) : undefined;
     return file && found && (await itemOf(session, ref, file, found));
@@ -239,7 +244,10 @@ function codeRefOf(here: ListingRef, key: string): ListingRef {
 }
 
 async function keyOf(session: Session, here: ListingRef, { address, section }: CodeAt): Promise<string> {
-  const found = await session.documents.use(here, ({ file }) => file && codeKeyAt(file, address ?? 0, section));
+  const found = await session.documents.use(here, async ({ file }) => {
+    if (file) await session.documents.decoders.prepare(file);
+    return file && codeKeyAt(file, address ?? 0, section);
+  });
   return found instanceof Unreadable ? '' : (found ?? '');
 }
 
@@ -300,6 +308,7 @@ async function callers(
   progress: WorkDoneProgressReporter,
   cut: Set<string>,
 ): Promise<CallHierarchyIncomingCall[]> {
+  await session.documents.decoders.prepare(file);
   const { users, total } = await ask(session, ref, subject, mostUsers, pace, progress);
   if (total > users.length) cut.add(ref.file);
   const calling = users.filter(({ way }) => way === 'calls' || way === 'jumps to');
@@ -307,7 +316,7 @@ async function callers(
   for (const { piece, users: inside } of byFunction(file, calling)) {
     await pace.pause();
     const from = await itemOf(session, ref, file, functionOf(file, piece));
-    const places = inside.map((user) => placeOfKey(file, user.from));
+    const places = inside.map((user) => placeOfUser(file, user));
     const locations = await locationsIn(session, ref, file, piece, places);
     found.push({ from, fromRanges: locations.map(({ range }) => range) });
   }

@@ -3,7 +3,7 @@
 import { CancellationToken } from 'vscode-languageserver';
 import { codeKey, whyCodeIsLeft } from '../../shared/compare/code.ts';
 import { comparedCodeView } from '../../shared/documents/comparedCode.ts';
-import { codeView } from '../../shared/documents/code.ts';
+import { codeNeighbours, codeView } from '../../shared/documents/code.ts';
 import type * as EditPlan from '../../shared/documents/editPlan.ts';
 import { isStartedAlone, kernelView } from '../../shared/documents/kernelLoad.ts';
 import { comparisonView } from '../../shared/documents/comparison.ts';
@@ -170,10 +170,11 @@ function codeDocument(from: Materials): Made | string {
   if (!file) return 'of an archive the members have code';
   const decoder = decoders.of(file);
   if (!decoder) return whyNoDecoder(file) ?? 'its code is not read yet';
-  const view = codeView(file, decoder, ref.key ?? '', binary.name, binary.view.paging);
+  const { key = '' } = ref;
+  const view = codeView(file, decoder, key, binary.name, binary.view.paging);
   if (typeof view === 'string') return view;
   const { view: base, ...more } = listing(from);
-  return { ...more, view, base, about: ref.key };
+  return { ...more, view, base, about: key, beside: (block) => codeNeighbours(file, key, block) };
 }
 
 /** Compares two files, where that has not been done. */

@@ -7,15 +7,8 @@ import { relocationRow } from '../decode/relocations/relocations.ts';
 import { decodePiece, instructionAt, withValues } from '../disassemble/code.ts';
 import type { Decoder, Instruction } from '../disassemble/decoder.ts';
 import { cpuName } from '../disassemble/decoders.ts';
-import {
-  isMapped,
-  isPlace,
-  numberIn,
-  relocatedBy,
-  relocationIn,
-  type CodePlace,
-  type Relocated,
-} from '../documents/codeNames.ts';
+import { relocatedBy, relocationIn, type CodePlace, type Relocated } from '../disassemble/relocated.ts';
+import { isMapped, isPlace, numberIn } from '../documents/codeNames.ts';
 import { fileTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import type { CodeFunction } from './functions.ts';

@@ -3,8 +3,7 @@
 
 import { once } from '../base/once.ts';
 import { textOfBytes } from '../base/text.ts';
-import { isRelocatable, offsetOf, sectionAt, segmentAt } from '../decode/code/addresses.ts';
-import { codeAddress } from '../decode/code/functions.ts';
+import { codeAddress, isRelocatable, offsetOf, sectionAt, segmentAt } from '../decode/code/addresses.ts';
 import { stubAt, stubsOf } from '../decode/code/slots.ts';
 import type { ElfFile, Section } from '../decode/file.ts';
 import { relocatedValue } from '../decode/relocations/places.ts';
@@ -12,7 +11,8 @@ import { slotReference, stubReference } from '../decode/relocations/references.t
 import { symbolAt } from '../decode/symbols/nearest.ts';
 import { dynamicSymbolsOf, symbolName, symbolTablesOf } from '../decode/symbols/symbols.ts';
 import { permissions } from '../decode/words.ts';
-import { slotOf, type Relocated } from '../documents/codeNames.ts';
+import type { Relocated } from '../disassemble/relocated.ts';
+import { slotOf } from '../documents/codeNames.ts';
 import { sectionFlags, sectionTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { readableName } from '../listing/naming.ts';

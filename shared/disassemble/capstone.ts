@@ -13,9 +13,11 @@ import {
   type Instruction,
   type LoadWasm,
   type Mode,
+  type SeeCall,
   type WasmExports,
   type WasmMemory,
 } from './decoder.ts';
+import { lookForCalls, type CallPattern } from './callPatterns.ts';
 import type { FlowRules } from './flow.ts';
 import { flowOf } from './flow.ts';
 
@@ -57,6 +59,7 @@ export interface CapstoneCpu {
   /** Bytes by which it goes on behind what is no instruction. */
   readonly step: number;
   readonly flow: FlowRules;
+  readonly calls: CallPattern;
 }
 
 /** Code that is taken apart in one go: Capstone keeps a copy of it. */
@@ -141,6 +144,14 @@ class Capstone implements Decoder {
       at += size;
     }
     return found;
+  }
+
+  get hasModes(): boolean {
+    return this.#cpu.thumb !== undefined;
+  }
+
+  calls(code: Uint8Array, address: number, mode: Mode, see: SeeCall): void {
+    lookForCalls(this.#cpu.calls, code, this.#isLittle, address, mode, see);
   }
 
   /** Up to what is no instruction, or to the first that begins at `stop` or behind it: where to go on. */

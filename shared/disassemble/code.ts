@@ -1,53 +1,204 @@
 // A piece of a file's code, taken apart: its instructions with what their operands mean, and what is found at them.
 
 import { once } from '../base/once.ts';
-import { isRelocatable, offsetOf, wordAt } from '../decode/code/addresses.ts';
-import { mappingsIn, pieceAt, type CodePiece } from '../decode/code/functions.ts';
+import { isRelocatable, lastNotAbove, offsetOf, placeKey, wordAt } from '../decode/code/addresses.ts';
+import { functionsIn, mappingsIn, pieceAt, type CodePiece, type Mapping } from '../decode/code/functions.ts';
 import { dynamicValue } from '../decode/dynamic.ts';
 import type { ElfFile } from '../decode/file.ts';
+import { relocationRow } from '../decode/relocations/relocations.ts';
 import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
-import { symbolName } from '../decode/symbols/symbols.ts';
+import { symbolAt } from '../decode/symbols/nearest.ts';
+import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
+import { stubAt } from '../decode/code/slots.ts';
+import { stubReference } from '../decode/relocations/references.ts';
+import { dataOf, type Decoder, type Instruction, type JumpTable } from './decoder.ts';
+import { cpuName, makingRulesOf, valueRulesOf } from './decoders.ts';
+import { Flowing } from './flowing.ts';
+import { isOpen, jumpTablesOf } from './jumpTables.ts';
+import { relocatedBy, relocationIn } from './relocated.ts';
+import { tableFileOf } from './tableFile.ts';
 import { fileTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
-import { dataOf, type Decoder, type Instruction } from './decoder.ts';
-import { cpuName, valueRulesOf } from './decoders.ts';
 import { join, type Surroundings } from './values.ts';
 
 /** Pieces that are kept of a file. */
 const mostKept = 24;
-const keptOf = once((_file: ElfFile) => new Map<number, readonly Instruction[]>());
+const keptOf = once((_file: ElfFile) => new Map<string, readonly Instruction[]>());
 
 /** The instructions of a piece, in order, without gaps. Never throws. */
 export function instructionsOf(file: ElfFile, piece: CodePiece, decoder: Decoder): readonly Instruction[] {
   const kept = keptOf(file);
-  const key = piece.region.offset + (piece.start - piece.region.address);
+  const key = `${piece.region.offset + (piece.start - piece.region.address)} ${piece.end - piece.start}`;
   const known = kept.get(key);
   if (known) return known;
-  const instructions = withValues(file, decodePiece(file, piece, decoder));
-  if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? 0);
+  const instructions = functionsIn(file, piece).flatMap((each) => withTables(file, each, decoder));
+  if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '');
   kept.set(key, instructions);
   return instructions;
 }
 
-/** The instructions as the decoder sees them. */
-export function decodePiece(file: ElfFile, piece: CodePiece, decoder: Decoder): readonly Instruction[] {
+/** Data in code that its own jumps tell of. */
+interface Entries {
+  readonly start: number;
+  readonly end: number;
+  /** Bytes of each. */
+  readonly size: number;
+}
+
+/** The instructions as the decoder sees them. @param entries data that nothing but jumps tell of, by address */
+export function decodePiece(
+  file: ElfFile,
+  piece: CodePiece,
+  decoder: Decoder,
+  entries: readonly Entries[] = [],
+): readonly Instruction[] {
   const { region, start, end } = piece;
   const code = file.bytes.copy(region.offset + (start - region.address), end - start);
   const mappings = mappingsIn(file, piece);
-  return mappings.flatMap(({ start: from, what }, index) => {
-    const part = code.subarray(from - start, (mappings[index + 1]?.start ?? end) - start);
+  const read = (from: number, to: number, what: Mapping['what']): readonly Instruction[] => {
+    const part = code.subarray(from - start, to - start);
     return what === 'data' ? words(part, from, file.isLittle) : decoder.decode(part, from, what);
+  };
+  return mappings.flatMap(({ start: from, what }, index) => {
+    const to = mappings[index + 1]?.start ?? end;
+    const inside = entries.filter((each) => each.start < to && each.end > from);
+    let at = from;
+    const parts = inside.flatMap((each) => {
+      const [first, last] = [Math.max(at, each.start), Math.min(to, each.end)];
+      const before = at < first ? read(at, first, what) : [];
+      at = Math.max(at, last);
+      return [...before, ...words(code.subarray(first - start, last - start), first, file.isLittle, each.size)];
+    });
+    return at < to ? [...parts, ...read(at, to, what)] : parts;
   });
 }
 
-/** Data between code, in words of four bytes as assemblers align it. */
-function words(bytes: Uint8Array, address: number, isLittle: boolean): Instruction[] {
+/** A piece's instructions with what they mean together: addresses, and tables of jumps with their entries. */
+function withTables(file: ElfFile, piece: CodePiece, decoder: Decoder): readonly Instruction[] {
+  const making = makingRulesOf(file);
+  let entries: readonly Entries[] = [];
+  for (let round = 0; ; round++) {
+    const code = withRelocations(file, piece, withValues(file, decodePiece(file, piece, decoder, entries)));
+    if (!making || !code.some(isOpen)) return code;
+    const flowing = new Flowing({
+      code,
+      rules: making,
+      values: valueRulesOf(file),
+      around: aroundOf(file),
+      own: placeKey(file, 0, piece.region.section?.index),
+      isNarrow: file.class === 32 && !isRelocatable(file),
+      place: (each) => placeIn(file, piece, each),
+      isThumb: thumbIn(file, piece),
+      isLast: (each) => lastCalls.test(calledName(file, piece, each)),
+    });
+    // Behind data that is taken for code no instruction may begin where it does.
+    const isSettled = decoder.hasModes !== true || round === mostRounds;
+    const tables = jumpTablesOf(flowing, tableFileOf(file, piece.region), isSettled);
+    const inside = entriesIn(piece, flowing.own, tables);
+    if (inside.length > entries.length && round < mostRounds) entries = inside;
+    else if (!isSettled) round = mostRounds - 1;
+    else return withEntries(code, flowing.own, tables);
+  }
+}
+
+/** Branches of object files lead where relocations say: in this section, or elsewhere. */
+function withRelocations(
+  file: ElfFile,
+  { region: { section } }: CodePiece,
+  code: readonly Instruction[],
+): readonly Instruction[] {
+  if (!isRelocatable(file)) return code;
+  return code.map((each) => {
+    const by = each.target === undefined ? undefined : relocationIn({ file, section }, each);
+    if (!by) return each;
+    const { target: _, ...rest } = each;
+    const { section: to, offset } = relocatedBy(each, by);
+    return to !== undefined && to === section?.index ? { ...rest, target: offset } : rest;
+  });
+}
+
+/** Tables in code that are found one behind the other: real functions have few. */
+const mostRounds = 16;
+
+/** Tables between the instructions of a piece. */
+function entriesIn({ start, end }: CodePiece, own: number, tables: ReadonlyMap<number, JumpTable>): readonly Entries[] {
+  const found = new Map<number, Entries>();
+  for (const { place, entrySize, targets, isCode } of tables.values()) {
+    const first = place - own;
+    const last = first + entrySize * targets.length;
+    if (!isCode && first >= start && last <= end && !found.has(first))
+      found.set(first, { start: first, end: last, size: entrySize });
+  }
+  return [...found.values()].toSorted((a, b) => a.start - b.start);
+}
+
+/** Jumps with their tables, and entries between the instructions with where they lead. */
+function withEntries(
+  code: readonly Instruction[],
+  own: number,
+  tables: ReadonlyMap<number, JumpTable>,
+): readonly Instruction[] {
+  const leads = new Map<number, number>();
+  for (const { place, entrySize, targets, isCode } of tables.values())
+    for (const [row, target] of targets.entries()) if (!isCode) leads.set(place - own + row * entrySize, target);
+  return code.map((each, index) => {
+    const table = tables.get(index);
+    const target = each.flow === 'data' ? leads.get(each.address) : undefined;
+    if (!table) return target === undefined ? each : { ...each, target };
+    return { ...each, table };
+  });
+}
+
+/** What a relocation of an object file puts into an instruction, as a place; NaN where another file has it. */
+function placeIn(file: ElfFile, { region: { section } }: CodePiece, instruction: Instruction): number | undefined {
+  const by = relocationIn({ file, section }, instruction);
+  if (!by) return undefined;
+  const { section: to, offset } = relocatedBy(instruction, by);
+  // The lower half is one of what the other instruction is relocated with (RISC-V psABI, PC-Relative Symbol Addresses).
+  if (/PCREL_LO12/.test(relocationRow(by.table.file, by.table.type(by.row))?.[1] ?? '')) return undefined;
+  return to === undefined ? NaN : placeKey(file, offset, to);
+}
+
+/** Functions of C and C++ that do not return: what stands behind a call of them is not gone on with. */
+const lastCalls = new RegExp(
+  `^(${[
+    '_*exit|_Exit|abort|__stack_chk_fail(_local)?|__assert\\w*|__\\w*_chk_fail|__fortify_fail|__libc_fatal|v?errx?',
+    '_*longjmp|siglongjmp|__longjmp_chk|_Unwind_Resume',
+    '__cxa_(re)?throw|__cxa_bad_\\w+|_ZSt9terminatev|_ZSt\\d+__throw_\\w+',
+  ].join('|')})$`,
+);
+
+/** The name of the other file's function that a call reaches; of this file's a symbol's. */
+function calledName(file: ElfFile, { region: { section } }: CodePiece, each: Instruction): string {
+  const by = relocationIn({ file, section }, each);
+  if (by) {
+    const { symbols, symbol } = relocatedBy(each, by);
+    return symbols ? symbolName(symbols, symbol) : '';
+  }
+  if (each.target === undefined || isRelocatable(file)) return '';
+  const stub = stubAt(file, each.target);
+  const reference = stub === undefined ? undefined : stubReference(file, stub);
+  const symbols = reference && dynamicSymbolsOf(file);
+  if (symbols) return symbolName(symbols, reference.symbol);
+  const own = symbolAt(file, each.target);
+  return own?.offset === 0 ? symbolName(own.symbols, own.row) : '';
+}
+
+function thumbIn(file: ElfFile, piece: CodePiece): (address: number) => boolean {
+  const mappings = mappingsIn(file, piece);
+  const starts = mappings.map(({ start }) => start);
+  return (address) => mappings[lastNotAbove(starts, address)]?.what === 'thumb';
+}
+
+/** Data between code: in entries of a size, else in words of four bytes as assemblers align it. */
+function words(bytes: Uint8Array, address: number, isLittle: boolean, entry = 0): Instruction[] {
   const found: Instruction[] = [];
   for (let at = 0; at < bytes.length;) {
     const isAligned = (address + at) % 4 === 0;
     const left = bytes.length - at;
     const half = (address + at) % 2 === 0 && left >= 2 ? 2 : 1;
-    const size = isAligned && left >= 4 ? 4 : half;
+    const word = isAligned && left >= 4 ? 4 : half;
+    const size = entry > 0 && left >= entry ? entry : word;
     found.push(dataOf(bytes, at, size, address, isLittle));
     at += size;
   }

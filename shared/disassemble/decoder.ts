@@ -14,12 +14,33 @@ export interface Instruction {
   readonly mnemonic: string;
   readonly operands: string;
   readonly flow: Flow;
-  /** Of a branch, a jump, a call: where it goes, as far as the instruction says. */
+  /** Of a branch, a jump, a call: where it goes, as far as it says; of a table's entry between code where it leads. */
   readonly target?: number;
   /** The address that an operand is: read, written, or computed. */
   readonly data?: number;
+  /** Of a jump: the table that says where it goes. */
+  readonly table?: JumpTable;
   /** Whether `data` is what a memory operand reads or writes, not a number by itself. */
   readonly isMemory?: boolean;
+}
+
+/** What tells where a table ends: a comparison before the jump, bits taken of the number, its symbol's size, its
+ * relocations, or what comes next and can't belong to it. */
+export type Bound = 'compare' | 'mask' | 'symbol' | 'relocations' | 'next';
+
+/** A table that a jump takes its target from. */
+export interface JumpTable {
+  /** Of the first entry, in the numbers of `placeKey`; of a row of branches that of the first of them. */
+  readonly place: number;
+  /** Bytes from entry to entry. */
+  readonly entrySize: number;
+  /** The number that the first entry is for, where the code says which. */
+  readonly first: number;
+  /** Where each entry leads: an address, in a relocatable file an offset in the section of the jump. */
+  readonly targets: readonly number[];
+  readonly bound: Bound;
+  /** Whether the entries are branches, to which the jump goes. */
+  readonly isCode: boolean;
 }
 
 /** Which of its instruction sets the CPU is in: of ARM the second is Thumb. */
@@ -27,6 +48,9 @@ export type Mode = 'usual' | 'thumb';
 
 /** What of an instruction is about addresses, by the names of `Instruction`. */
 export type Glance = Pick<Instruction, 'address' | 'size' | 'flow' | 'target' | 'data' | 'isMemory'>;
+
+/** Is told of a call: its address, where it leads, and in which of its instruction sets the CPU is there. */
+export type SeeCall = (from: number, target: number, mode: Mode) => void;
 
 /** Takes code apart. */
 export interface Decoder {
@@ -40,6 +64,10 @@ export interface Decoder {
    * the text, or by several instructions together.
    */
   glance?(code: Uint8Array, address: number, see: (found: Glance) => void): void;
+  /** The calls of some code whose instructions say where they lead. */
+  calls(code: Uint8Array, address: number, mode: Mode, see: SeeCall): void;
+  /** Whether the CPU has a second instruction set. */
+  readonly hasModes?: boolean;
 }
 
 /** What a module of WebAssembly exports: functions of numbers, and its memory. */

@@ -3,10 +3,22 @@
 import type { ElfFile } from '../decode/file.ts';
 import { machineNumbers } from '../elf/machineNumbers.ts';
 import { valueOf } from '../elf/names.ts';
+import { aarch64Calls, armCalls, mipsCalls, ppcCalls, riscvCalls, s390Calls } from './callPatterns.ts';
+import { findCalled } from './called.ts';
 import { architectures, capstoneDecoder, modes, type CapstoneCpu } from './capstone.ts';
 import type { Decoder, LoadWasm } from './decoder.ts';
 import { aarch64Flow, armFlow, mipsFlow, ppcFlow, riscvFlow, s390Flow } from './flow.ts';
 import { icedDecoder } from './iced.ts';
+import {
+  aarch64Making,
+  armMaking,
+  i386Making,
+  ppcMaking,
+  riscvMaking,
+  s390Making,
+  x86Making,
+  type MakingRules,
+} from './making.ts';
 import {
   aarch64Values,
   armValues,
@@ -29,6 +41,8 @@ interface CpuRow {
   readonly capstone?: CapstoneCpu;
   /** How its registers get addresses; absent where every instruction says them whole. */
   readonly values?: ValueRules;
+  /** How jumps through tables are made; absent where they are not followed. */
+  readonly making?: MakingRules;
 }
 
 const { ARM, ARM64, MIPS, PPC, SYSZ, RISCV } = architectures;
@@ -36,65 +50,71 @@ const { LITTLE, M32, M64, THUMB, V8, RISCV32, RISCV64, RISCVC } = modes;
 const number = (name: string): number => valueOf(machineNumbers, name);
 
 const rows: readonly CpuRow[] = [
-  { machine: number('X86_64'), name: 'x86-64', iced: 64 },
-  { machine: number('386'), name: 'i386', iced: 32, values: i386Values },
+  { machine: number('X86_64'), name: 'x86-64', iced: 64, making: x86Making },
+  { machine: number('386'), name: 'i386', iced: 32, values: i386Values, making: i386Making },
   {
     machine: number('AARCH64'),
     name: 'aarch64',
-    capstone: { architecture: ARM64, mode: LITTLE, step: 4, flow: aarch64Flow },
+    capstone: { architecture: ARM64, mode: LITTLE, step: 4, flow: aarch64Flow, calls: aarch64Calls },
     values: aarch64Values,
+    making: aarch64Making,
   },
   {
     machine: number('ARM'),
     name: 'arm',
-    capstone: { architecture: ARM, mode: V8, thumb: V8 | THUMB, step: 2, flow: armFlow },
+    capstone: { architecture: ARM, mode: V8, thumb: V8 | THUMB, step: 2, flow: armFlow, calls: armCalls },
     values: armValues,
+    making: armMaking,
   },
   {
     machine: number('RISCV'),
     class: 64,
     name: 'riscv64',
-    capstone: { architecture: RISCV, mode: RISCV64 | RISCVC, step: 2, flow: riscvFlow },
+    capstone: { architecture: RISCV, mode: RISCV64 | RISCVC, step: 2, flow: riscvFlow, calls: riscvCalls },
     values: riscvValues,
+    making: riscvMaking,
   },
   {
     machine: number('RISCV'),
     class: 32,
     name: 'riscv32',
-    capstone: { architecture: RISCV, mode: RISCV32 | RISCVC, step: 2, flow: riscvFlow },
+    capstone: { architecture: RISCV, mode: RISCV32 | RISCVC, step: 2, flow: riscvFlow, calls: riscvCalls },
     values: riscvValues,
+    making: riscvMaking,
   },
   {
     machine: number('PPC64'),
     name: 'ppc64',
-    capstone: { architecture: PPC, mode: M64, step: 4, flow: ppcFlow },
+    capstone: { architecture: PPC, mode: M64, step: 4, flow: ppcFlow, calls: ppcCalls },
     values: ppcValues,
+    making: ppcMaking,
   },
   {
     machine: number('PPC'),
     name: 'ppc',
-    capstone: { architecture: PPC, mode: M32, step: 4, flow: ppcFlow },
+    capstone: { architecture: PPC, mode: M32, step: 4, flow: ppcFlow, calls: ppcCalls },
     values: ppcValues,
   },
   {
     machine: number('S390'),
     class: 64,
     name: 's390x',
-    capstone: { architecture: SYSZ, mode: LITTLE, step: 2, flow: s390Flow },
+    capstone: { architecture: SYSZ, mode: LITTLE, step: 2, flow: s390Flow, calls: s390Calls },
     values: s390Values,
+    making: s390Making,
   },
   {
     machine: number('MIPS'),
     class: 64,
     name: 'mips64',
-    capstone: { architecture: MIPS, mode: M64, step: 4, flow: mipsFlow },
+    capstone: { architecture: MIPS, mode: M64, step: 4, flow: mipsFlow, calls: mipsCalls },
     values: mipsValues,
   },
   {
     machine: number('MIPS'),
     class: 32,
     name: 'mips',
-    capstone: { architecture: MIPS, mode: M32, step: 4, flow: mipsFlow },
+    capstone: { architecture: MIPS, mode: M32, step: 4, flow: mipsFlow, calls: mipsCalls },
     values: mipsValues,
   },
 ];
@@ -130,6 +150,11 @@ export function valueRulesOf(file: ElfFile): ValueRules | undefined {
   return rowOf(file)?.values;
 }
 
+/** How a file's CPU makes jumps through tables. */
+export function makingRulesOf(file: ElfFile): MakingRules | undefined {
+  return rowOf(file)?.making;
+}
+
 /** Why code of a file is not shown, in words; undefined where it is. */
 export function whyNoDecoder(file: ElfFile): string | undefined {
   return rowOf(file) ? undefined : `code of ${file.machine.title || file.machine.name} is not disassembled here`;
@@ -145,7 +170,10 @@ export class Decoders {
     this.#load = load;
   }
 
-  /** Makes the decoder of a file ready. Rejects where it can't be loaded; at once for CPUs that none reads. */
+  /**
+   * Makes the decoder of a file ready, and with it what it tells of where functions begin: keys of documents are made
+   * after it. Rejects where it can't be loaded; at once for CPUs that none reads.
+   */
   async prepare(file: ElfFile): Promise<void> {
     const row = rowOf(file);
     if (!row) return;
@@ -153,6 +181,7 @@ export class Decoders {
     if (!this.#known.has(key)) this.#known.set(key, this.#make(row, file));
     try {
       this.#ready.set(key, (await this.#known.get(key)) as Decoder);
+      this.of(file);
     } catch (error) {
       // Who asks again may have more luck: files come and go while an extension is updated.
       this.#known.delete(key);
@@ -163,7 +192,9 @@ export class Decoders {
   /** The decoder of a file that is ready. */
   of(file: ElfFile): Decoder | undefined {
     const row = rowOf(file);
-    return row && this.#ready.get(keyOf(row, file));
+    const decoder = row && this.#ready.get(keyOf(row, file));
+    if (decoder) findCalled(file, decoder);
+    return decoder;
   }
 
   #make({ iced, capstone }: CpuRow, file: ElfFile): Promise<Decoder> {

@@ -12,6 +12,8 @@ export interface FlowRules {
   readonly ret: RegExp;
   /** Through a register or memory, to somewhere that does not come back here. */
   readonly away: RegExp;
+  /** The same on a condition. */
+  readonly mayAway?: RegExp;
   /** Nothing follows: traps. */
   readonly stop: RegExp;
   /** Instructions whose last operand is the address of data. */
@@ -41,6 +43,7 @@ export const armFlow: FlowRules = {
   branch: new RegExp(`^(b${condition}(\\.w)?|cbn?z)$`),
   ret: /^(bx lr|pop(\.w)? .*\bpc\}|ldm(ia)?(\.w)? (sp|r13)!?, .*\bpc\}|mov pc, lr|ldr(\.w)? pc, \[sp\], .*)$/,
   away: /^(bx|bxj|tb[bh]|ldr(\.w)? pc,|mov pc,|add pc,|ldm.*\bpc\}|pop.*\bpc\})/,
+  mayAway: new RegExp(`^(ldr${condition}(\\.w)? pc,|(add|mov)${condition} pc,|bx${condition} )`),
   stop: /^udf(\.w)?$/,
 };
 
@@ -71,7 +74,8 @@ export const s390Flow: FlowRules = {
   jump: /^jg?$/,
   branch: /^(jg?(o|h|nle|l|nhe|lh|ne|e|nlh|he|nl|le|nh|no|p|m|z|nz|np|nm)|br[cx].*|brct.*|c[lg]*f?[ri]j[a-z]*)$/,
   ret: /^br %r14$/,
-  away: /^br %r/,
+  away: /^(br %r|b \d|b -)/,
+  mayAway: /^b(o|h|nle|l|nhe|lh|ne|e|nlh|he|nl|le|nh|no|p|m|z|nz|np|nm)r %r/,
   stop: never,
   data: /^(larl|exrl|pfdrl|[a-z]+rl)$/,
 };
@@ -103,6 +107,7 @@ export function flowOf(
     const isLink = flow === 'call' && /^(c\.)?jal$/.test(mnemonic) && operands.startsWith('zero,');
     return { flow: isLink ? 'jump' : flow, ...(number !== undefined && { target: base + number }) };
   }
+  if (rules.mayAway?.test(whole) === true) return { flow: 'branch' };
   if (rules.away.test(whole)) return { flow: 'jump' };
   if (rules.stop.test(mnemonic)) return { flow: 'stop' };
   if (mode === 'usual' && rules.data?.test(mnemonic) === true) {

@@ -13,6 +13,8 @@ import {
   type Glance,
   type Instruction,
   type LoadWasm,
+  type Mode,
+  type SeeCall,
   type WasmExports,
 } from './decoder.ts';
 
@@ -158,6 +160,12 @@ class Iced implements Decoder {
     } finally {
       this.#wasm('__wbg_decoder_free')(decoder);
     }
+  }
+
+  calls(code: Uint8Array, address: number, _mode: Mode, see: SeeCall): void {
+    this.glance(code, address, ({ address: from, flow, target }) => {
+      if (flow === 'call' && target !== undefined) see(from, target, 'usual');
+    });
   }
 
   #isGood(view: DataView): boolean {

@@ -169,9 +169,9 @@ function joined(instruction: Instruction, { data, isMemory, target }: Effect): I
   };
 }
 
-/** Operands by their commas; what stands in brackets or braces is one. */
+/** Operands by their commas; what stands in brackets, braces or parentheses is one. */
 export function operandsOf(text: string): string[] {
-  return text === '' ? [] : text.split(/, ?(?![^[{]*[\]}])/);
+  return text === '' ? [] : text.split(/, ?(?![^[{(]*[\]})])/);
 }
 
 function immediate(operand: string | undefined): number | undefined {
@@ -325,7 +325,7 @@ export const s390Values: ValueRules = {
   effect({ mnemonic, flow, data }, operands, known) {
     if (flow !== 'next') return nothing;
     const [first = '', second = ''] = operands;
-    const writes = /^(st|c|mv|x?c$|ni|oi|xi|tm|br|nop)/.test(mnemonic) ? [] : [first];
+    const writes = /^(st|c|mv|[nox]c$|[nox]iy?$|tm|br|nop)/.test(mnemonic) ? [] : [first];
     if (mnemonic === 'larl') return { writes, value: data, data };
     if (mnemonic === 'lgr') return { writes, value: known.get(second) };
     const [, offset = '', base = ''] = /^(-?\w+)\((%r\d+)\)$/.exec(operands.at(-1) ?? '') ?? [];

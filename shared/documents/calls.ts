@@ -1,16 +1,17 @@
 // The functions that a function calls or jumps to: of its own file, or imports.
 
 import { hex } from '../base/text.ts';
-import { isRelocatable } from '../decode/code/addresses.ts';
-import { codeAddress, pieceAt, type CodePiece } from '../decode/code/functions.ts';
+import { codeAddress, isRelocatable } from '../decode/code/addresses.ts';
+import { pieceAt, type CodePiece } from '../decode/code/functions.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { relocatedValue } from '../decode/relocations/places.ts';
 import { slotReference } from '../decode/relocations/references.ts';
 import { dynamicSymbolsOf, symbolName, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { stubAt, stubsOf } from '../decode/code/slots.ts';
 import { instructionsOf } from '../disassemble/code.ts';
-import type { Decoder, Instruction } from '../disassemble/decoder.ts';
-import { nameOfStart, referenceOfInstruction, relocatedBy, relocationIn, slotOf } from './codeNames.ts';
+import type { Decoder, Instruction, JumpTable } from '../disassemble/decoder.ts';
+import { relocatedBy, relocationIn } from '../disassemble/relocated.ts';
+import { nameOfStart, referenceOfInstruction, slotOf } from './codeNames.ts';
 import { dynamicRowsAt, subjectOfSymbol, type Subject } from './users.ts';
 
 /** What is called, and the instructions that do: a function of the file, or a symbol that another file defines. */
@@ -69,16 +70,28 @@ export function callsOf(file: ElfFile, decoder: Decoder, piece: CodePiece): read
   const found = new Map<string, Call & { readonly from: number[] }>();
   for (const each of instructionsOf(file, piece, decoder)) {
     if (each.flow !== 'call' && each.flow !== 'jump' && each.flow !== 'branch') continue;
-    const called = calledBy(file, piece, each);
-    if (!called) continue;
-    const key = called.piece
-      ? `${called.piece.region.offset} ${called.piece.start}`
-      : `symbol ${called.symbols?.id} ${called.row}`;
-    const known = found.get(key);
-    if (known) known.from.push(each.address);
-    else found.set(key, { ...called, from: [each.address] });
+    for (const called of each.table ? throughTable(file, piece, each, each.table) : [calledBy(file, piece, each)]) {
+      if (!called) continue;
+      const key = called.piece
+        ? `${called.piece.region.offset} ${called.piece.start}`
+        : `symbol ${called.symbols?.id} ${called.row}`;
+      const known = found.get(key);
+      if (known) known.from.push(each.address);
+      else found.set(key, { ...called, from: [each.address] });
+    }
   }
   return [...found.values()];
+}
+
+/** The functions that a table's entries lead to, apart from its own. */
+function throughTable(
+  file: ElfFile,
+  piece: CodePiece,
+  each: Instruction,
+  { targets }: JumpTable,
+): (Omit<Call, 'from'> | undefined)[] {
+  const section = isRelocatable(file) ? piece.region.section?.index : undefined;
+  return [...new Set(targets)].map((target) => other(piece, each, pieceAt(file, target, section)));
 }
 
 function calledBy(file: ElfFile, piece: CodePiece, each: Instruction): Omit<Call, 'from'> | undefined {

@@ -3,16 +3,17 @@
 
 import { once } from '../base/once.ts';
 import { counted, cutTo, hex, readableSize } from '../base/text.ts';
-import { isRelocatable } from '../decode/code/addresses.ts';
+import { codeAddress, isRelocatable, placeOfKey } from '../decode/code/addresses.ts';
 import {
-  codeAddress,
+  type CodePiece,
+  codePagesOf,
   codeRegionAt,
   codeRegionsOf,
+  foundBy,
   pieceAt,
   piecesOf,
-  type CodePiece,
-  type CodeRegion,
 } from '../decode/code/functions.ts';
+import type { CodeRegion, StartWord } from '../decode/code/starts.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { relocationRow } from '../decode/relocations/relocations.ts';
 import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
@@ -21,11 +22,12 @@ import { symbolPlace } from '../decode/words.ts';
 import { linesKnown } from '../dwarf/known.ts';
 import type { SourcePlace } from '../dwarf/source.ts';
 import { instructionAt, instructionsOf } from '../disassemble/code.ts';
-import type { Decoder, Instruction } from '../disassemble/decoder.ts';
+import type { Decoder, Instruction, JumpTable } from '../disassemble/decoder.ts';
 import { toRows, toTable, type Block, type Column, type Place, type Sink } from '../listing/block.ts';
 import { idsOf } from '../listing/ids.ts';
 import { explainAddress, readableName } from '../listing/naming.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
+import { relocatedBy, relocationIn, type CodePlace, type Relocated } from '../disassemble/relocated.ts';
 import {
   hasData,
   isMapped,
@@ -36,12 +38,9 @@ import {
   putRelocated,
   putTarget,
   referenceOfInstruction,
-  relocatedBy,
   relocatedText,
-  relocationIn,
-  type CodePlace,
-  type Relocated,
 } from './codeNames.ts';
+import { explainCases, putCases, type Labels } from './jumpTable.ts';
 import { functionsText, lineText, placeText, sourceJson } from './sourceWords.ts';
 
 /** Names in keys become names of tabs. */
@@ -62,6 +61,31 @@ export function regionKey({ section, name, address }: CodeRegion): string {
 export function sectionCodeKey(file: ElfFile, index: number): string | undefined {
   const region = codeRegionsOf(file).find(({ section }) => section?.index === index);
   return region && regionKey(region);
+}
+
+/** The key of a page of a region's code. */
+function pageKey(region: CodeRegion, page: number): string {
+  return `page ${page} of ${regionKey(region)}`;
+}
+
+/** The key of the page of a section's code that holds an address; undefined where there is no code. */
+export function codePageKeyAt(file: ElfFile, address: number, section?: number): string | undefined {
+  const start = codeAddress(file, address);
+  const region = codeRegionAt(file, start, section);
+  if (!region) return undefined;
+  const { count, at } = codePagesOf(file, region);
+  let [low, high] = [1, count];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (at(middle).start <= start) low = middle;
+    else high = middle - 1;
+  }
+  return pageKey(region, low);
+}
+
+/** Whether a key is one of a page. */
+export function isPageKey(key: string | undefined): boolean {
+  return key?.startsWith('page ') === true;
 }
 
 /** The key of the function around an address, in the words of people behind it. */
@@ -105,10 +129,47 @@ function namedBy(file: ElfFile, key: string): readonly CodeRegion[] | CodePiece 
       `there is no code at ${hex(address)}`
     );
   }
+  if (what === 'page') return pageNamed(file, regions, key);
   const region = regions.find((each) => regionKey(each).split(' ')[1] === first && regionKey(each).startsWith(what));
   if (!region) return `${what} ${first} holds no code`;
   const pieces = piecesOf(file, region);
   return pieces.count === 1 ? pieces.at(0) : [region];
+}
+
+function pageNamed(file: ElfFile, regions: readonly CodeRegion[], key: string): CodePiece | string {
+  const [, number = '', what = '', first = ''] = /^page (\d+) of (\w+) (\S+)/.exec(key) ?? [];
+  const region = regions.find((each) => regionKey(each).startsWith(`${what} ${first}`.trim()) && what !== '');
+  if (!region) return `${what} ${first} holds no code`;
+  const { count, at } = codePagesOf(file, region);
+  const page = Number(number);
+  return page >= 1 && page <= count ? at(page) : `its code has ${counted(count, 'page')}`;
+}
+
+/** What a document of code leads to beside it: the functions of a region to its pages, a page to its neighbours. */
+export function codeNeighbours(
+  file: ElfFile,
+  key: string,
+  id: string,
+): { readonly title: string; readonly key: string }[] {
+  const named = namedBy(file, key);
+  if (typeof named === 'string') return [];
+  if (!('region' in named)) {
+    const ids = idsOf(named.map(({ name }) => name));
+    const region = named[ids.indexOf(id)];
+    return region ? [{ title: `all code of ${region.name}`, key: pageKey(region, 1) }] : [];
+  }
+  if (id !== 'code') return [];
+  const { region, page, start } = named;
+  const whole = { title: `functions of ${region.name}`, key: regionKey(region) };
+  if (region.isPlt) return [];
+  if (page === undefined) {
+    const section = isRelocatable(file) ? region.section?.index : undefined;
+    return [whole, { title: 'with what is around it', key: codePageKeyAt(file, start, section) ?? '' }];
+  }
+  const { count } = codePagesOf(file, region);
+  const before = page > 1 ? [{ title: 'previous page', key: pageKey(region, page - 1) }] : [];
+  const behind = page < count ? [{ title: 'next page', key: pageKey(region, page + 1) }] : [];
+  return [...before, ...behind, whole];
 }
 
 /** Documents by their keys: the code is taken apart once, not for every request. */
@@ -244,9 +305,9 @@ function makeRows(file: ElfFile, piece: CodePiece, code: readonly Instruction[])
     rows.push(index);
   }
   const targets = new Set<number>();
-  for (const { target, flow } of code)
-    if (target !== undefined && flow !== 'call' && target >= start && target < end && !named.has(target))
-      targets.add(target);
+  for (const { target, flow, table } of code)
+    for (const to of table?.targets ?? (target === undefined || flow === 'call' ? [] : [target]))
+      if (to >= start && to < end && !named.has(to)) targets.add(to);
   const isThere = (address: number): boolean => code[instructionAt(code, address)]?.address === address;
   const sorted = [...targets].filter(isThere).toSorted((a, b) => a - b);
   return { code, rows, places, labels: new Map(sorted.map((address, index) => [address, index + 1])) };
@@ -284,6 +345,8 @@ interface Source extends Rows {
   bytes(instruction: Instruction, separator: string): string;
   /** The row of this document for an address, where it has one. */
   rowAt(address: number): number | undefined;
+  /** The same with labels. */
+  readonly shown: Labels;
 }
 
 function sourceOf(file: ElfFile, piece: CodePiece, made: Rows): Source {
@@ -291,8 +354,14 @@ function sourceOf(file: ElfFile, piece: CodePiece, made: Rows): Source {
   const place: CodePlace = { file, section: piece.region.section };
   const rowOfIndex = new Map(rows.map((index, row) => [index, row]));
   let whole: Uint8Array | undefined;
+  const rowAt = (address: number): number | undefined => {
+    if (address < piece.start || address >= piece.end) return undefined;
+    const index = instructionAt(code, address);
+    return code[index]?.address === address ? rowOfIndex.get(index) : undefined;
+  };
   return {
     ...made,
+    shown: { row: rowAt, label: (address) => made.labels.get(address), to: toCode },
     place,
     piece,
     bytes: ({ address, size }, separator) => {
@@ -310,11 +379,7 @@ function sourceOf(file: ElfFile, piece: CodePiece, made: Rows): Source {
       const by = relocationIn(place, instruction);
       return by && relocatedBy(instruction, by);
     },
-    rowAt: (address) => {
-      if (address < piece.start || address >= piece.end) return undefined;
-      const index = instructionAt(code, address);
-      return code[index]?.address === address ? rowOfIndex.get(index) : undefined;
-    },
+    rowAt,
   };
 }
 
@@ -326,16 +391,32 @@ function hexOf(bytes: Uint8Array, start: number, size: number, separator: string
   return text;
 }
 
+/** What says that a piece begins where it does. */
+const beginnings: Readonly<Record<StartWord, string>> = {
+  symbol: 'a symbol says that it begins here',
+  entry: 'the entry says that it begins here',
+  initialiser: 'an array of initialisers says that it begins here',
+  'frame description': 'a frame description says that it begins here',
+  'index of functions': 'the index of functions says that it begins here',
+  call: 'calls say that it begins here',
+  'first byte': 'its section begins here',
+  cut: 'cut here, since nothing says where a function begins',
+};
+
 function codeBlock(file: ElfFile, decoder: Decoder, piece: CodePiece, name: string): Block {
   const { region, start, end } = piece;
   const source = sourceOf(file, piece, rowsOf(file, decoder, piece));
-  const title = region.isPlt ? region.name : (nameOfStart(source.place, start, 'readable')?.text ?? hex(start));
+  const title = titleOf(file, piece);
   const offset = region.offset + (start - region.address);
   const size = end - start;
+  const found = foundBy(file, piece);
   const notes = [
     counted(source.code.length, 'instruction'),
     `${counted(size, 'byte')}${size < 1024 ? '' : `, ${readableSize(size)}`} at file offset ${hex(offset)}`,
     region.isPlt ? '' : `in ${region.name}`,
+    piece.page !== undefined || found === undefined || found === 'symbol' || region.isPlt
+      ? ''
+      : `${beginnings[found]}: no symbol does`,
   ];
   return {
     id: 'code',
@@ -343,7 +424,7 @@ function codeBlock(file: ElfFile, decoder: Decoder, piece: CodePiece, name: stri
     note: notes.filter((text) => text !== '').join(' · '),
     about:
       'Instructions as the CPU reads them, from the first byte to the last. L1, L2 … are places that branches ' +
-      'of the function lead to. What is no instruction stands there as data.',
+      'and jumps through tables of the function lead to. What is no instruction stands there as data.',
     count: source.rows.length,
     place: { offset, size },
     address: isRelocatable(file) ? undefined : start,
@@ -367,20 +448,50 @@ function codeBlock(file: ElfFile, decoder: Decoder, piece: CodePiece, name: stri
   };
 }
 
+function titleOf(file: ElfFile, { region, start, page }: CodePiece): string {
+  if (page !== undefined) return `${region.name}, page ${page} of ${codePagesOf(file, region).count}`;
+  if (region.isPlt) return region.name;
+  return nameOfStart({ file, section: region.section }, start, 'readable')?.text ?? hex(start);
+}
+
 function placeOf({ region }: CodePiece, instruction: Instruction | undefined): Place | undefined {
   return instruction && { offset: region.offset + (instruction.address - region.address), size: instruction.size };
 }
 
-function labelColumn({ labels, instruction }: Source): Column {
+function labelColumn(source: Source): Column {
+  const { labels, instruction } = source;
   return {
     name: '',
     isRight: true,
-    meaning: 'a place that branches of this function lead to',
+    meaning: 'a place that branches of this function, and its jumps through tables, lead to',
     put: (out, row) => {
       const label = labels.get(instruction(row)?.address ?? -1);
       if (label !== undefined) out.cell(`L${label}`, 'label', toCode, row);
     },
+    explain: (row) => {
+      const address = instruction(row)?.address;
+      return address !== undefined && labels.has(address) ? explainLabel(source, address) : [];
+    },
   };
+}
+
+/** From where one comes to a label. */
+function explainLabel({ code }: Source, address: number): string[] {
+  const lines = code.flatMap(({ address: from, target, flow, table }) => {
+    if (target === address && flow !== 'call' && flow !== 'data') return [`- from \`${hex(from)}\``];
+    const cases = table?.targets.flatMap((to, index) => (to === address ? [table.first + index] : [])) ?? [];
+    return cases.length > 0 ? [`- from \`${hex(from)}\`, ${casesList(cases)}`] : [];
+  });
+  const more = lines.length > mostWays ? [`- … ${lines.length - mostWays} more`] : [];
+  return ['One comes here', ...lines.slice(0, mostWays), ...more];
+}
+
+/** Ways to a label that its hover lists. */
+const mostWays = 24;
+
+function casesList(cases: readonly number[]): string {
+  const shown = cases.slice(0, mostWays).join(', ');
+  return `${cases.length === 1 ? 'case' : 'cases'} ${shown}${cases.length > mostWays ? ' …' : ''}`;
 }
 
 function addressColumn({ place, instruction }: Source): Column {
@@ -441,7 +552,7 @@ function putInstruction(out: Sink, source: Source, found: Instruction): void {
   const to = target ?? data;
   if (!relocated && (to === undefined || !isShown(source, found))) return out.cell(operands, 'text');
   const [start, end] = numberIn(operands, relocated ? undefined : to);
-  if (start === end) return out.cell(operands, 'text');
+  if (start === end && (!relocated || start === 0)) return out.cell(operands, 'text');
   if (start > 0) out.cell(operands.slice(0, start), 'text');
   if (relocated) putRelocatedOperand(out, source, relocated, operands.slice(start, end));
   else if (to !== undefined) putLeading(out, source, operands.slice(start, end), to);
@@ -465,6 +576,7 @@ function putLeading(out: Sink, { place, rowAt }: Source, text: string, address: 
 function putRelocatedOperand(out: Sink, { place, rowAt, piece }: Source, relocated: Relocated, number: string): void {
   const isRip = number.startsWith('rip');
   if (isRip) out.cell('rip + ', 'text');
+  else if (number === '') out.cell(' + ', 'text');
   const text = relocatedText(place.file, relocated, out.names);
   const row = relocated.section === piece.region.section?.index ? rowAt(relocated.offset) : undefined;
   if (row !== undefined) out.cell(text, 'symbol', toCode, row);
@@ -484,10 +596,15 @@ function meaningColumn(source: Source): Column {
       if (from && from.frames.length > 1)
         out.cell(functionsText(from, out.names === 'raw' ? 'raw' : 'readable'), 'remark');
       if (!found) return;
+      if (found.table) return putCases(out, place, found.table, source.shown);
       const relocated = source.relocated(found);
       if (relocated) return putRelocation(out, place, relocated);
       if (found.target !== undefined) putWay(out, source, found, found.target);
       else putData(out, place, found);
+    },
+    explain: (row) => {
+      const table = source.instruction(row)?.table;
+      return table ? explainCases(place, table, source.shown) : [];
     },
   };
 }
@@ -568,6 +685,18 @@ function pieceNameColumn(file: ElfFile, piece: (row: number) => CodePiece | unde
   };
 }
 
+function foundColumn(file: ElfFile, piece: (row: number) => CodePiece): Column {
+  return {
+    name: 'found by',
+    meaning: 'what says that a function begins there',
+    put: (out, row) => out.cell(foundBy(file, piece(row)) ?? '', 'remark'),
+    explain: (row) => {
+      const found = foundBy(file, piece(row));
+      return found ? [beginnings[found]] : [];
+    },
+  };
+}
+
 /** The functions of regions, a table each. */
 function functionsView(file: ElfFile, regions: readonly CodeRegion[], name: string, paging: PagingOptions): View {
   const ids = idsOf(regions.map((region) => region.name));
@@ -581,8 +710,8 @@ function functionsView(file: ElfFile, regions: readonly CodeRegion[], name: stri
         `${counted(region.size, 'byte')} at file offset ${hex(region.offset)}`,
       ].join(', '),
       about:
-        'What begins where: by symbols, frame descriptions (.eh_frame), the entry and the initialisers. ' +
-        'An address leads to the code.',
+        'What begins where: by symbols, the entry, the initialisers, frame descriptions (.eh_frame), the index of ' +
+        'functions (.ARM.exidx), and calls that lead where none of them says anything. An address leads to the code.',
       count: pieces.count,
       place: { offset: region.offset, size: region.size },
       rowPlace: (row) => {
@@ -599,10 +728,17 @@ function functionsView(file: ElfFile, regions: readonly CodeRegion[], name: stri
           put: (out, row) => out.cell(String(pieces.at(row).end - pieces.at(row).start), 'size'),
         },
         pieceNameColumn(file, (row) => pieces.at(row)),
+        foundColumn(file, (row) => pieces.at(row)),
       ],
     };
   });
   return { blocks, paging };
+}
+
+function tableJson(file: ElfFile, { place, entrySize, first, bound, targets }: JumpTable): Record<string, unknown> {
+  const { address, section } = placeOfKey(file, place);
+  const where = { address: hex(address), ...(section !== undefined && { section: file.sections[section]?.name }) };
+  return { ...where, entrySize, first, bound, targets: targets.map(hex) };
 }
 
 /** A piece as JSON (docs/json.md), an instruction each. */
@@ -613,7 +749,7 @@ export function* codeJson(file: ElfFile, decoder: Decoder, piece: CodePiece): Ge
   for (const [row, index] of source.rows.entries()) {
     const found = source.code[index];
     if (!found) continue;
-    const { address, mnemonic, operands, flow, target, data } = found;
+    const { address, mnemonic, operands, flow, target, data, table } = found;
     const relocated = source.relocated(found);
     let text = '';
     meaning.put({ names: 'raw', cell: (part) => (text += part) }, row);
@@ -628,6 +764,7 @@ export function* codeJson(file: ElfFile, decoder: Decoder, piece: CodePiece): Ge
       ...(target !== undefined && !relocated && { target: hex(target) }),
       ...(data !== undefined && isNamed && !relocated && { data: hex(data) }),
       ...(text !== '' && { meaning: text }),
+      ...(table && { table: tableJson(file, table) }),
       ...(lines &&
         sourceJson(lines.at({ address, ...(isRelocatable(file) && { section: piece.region.section?.index ?? 0 }) }))),
     };

@@ -2,18 +2,17 @@
 // GOT, what lies at an address, what a relocation of an object file puts there.
 
 import { hex, plusHex } from '../base/text.ts';
-import { isRelocatable, sectionAt, segmentAt, wordAt } from '../decode/code/addresses.ts';
-import { codeAddress, codeRegionAt, isMappingName, type CodePiece } from '../decode/code/functions.ts';
+import { codeAddress, isRelocatable, sectionAt, segmentAt, wordAt } from '../decode/code/addresses.ts';
+import { codeRegionAt, namedAddress, type CodePiece } from '../decode/code/functions.ts';
 import { slotTablesOf, stubAt, stubsOf, type SlotTable } from '../decode/code/slots.ts';
-import type { ElfFile, Section } from '../decode/file.ts';
-import { relocatedValue, relocationAt, type RelocationReference } from '../decode/relocations/places.ts';
+import type { ElfFile } from '../decode/file.ts';
+import { relocatedValue, relocationAt } from '../decode/relocations/places.ts';
 import { slotReference, stubReference, type Reference } from '../decode/relocations/references.ts';
-import { implicitAddend, relocationRow } from '../decode/relocations/relocations.ts';
 import { symbolAt, symbolsFrom } from '../decode/symbols/nearest.ts';
 import { dynamicSymbolsOf, symbolName, symbolType, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { versionOf } from '../decode/symbols/versions.ts';
-import { symbolPlace } from '../decode/words.ts';
 import type { Instruction } from '../disassemble/decoder.ts';
+import type { CodePlace, Relocated } from '../disassemble/relocated.ts';
 import { fileTypes, symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import type { Sink } from '../listing/block.ts';
@@ -21,65 +20,6 @@ import { nameIn, putPlaceName, putSymbol, stringPreview } from '../listing/namin
 
 const fixedTypes = ['EXEC', 'CORE'].map((name) => valueOf(fileTypes, name));
 const sectionSymbol = valueOf(symbolTypes, 'SECTION');
-/**
- * Relocations whose addend counts from the field: on x86 the CPU counts from the instruction's end, on s390 from its
- * start.
- */
-const distances = ['pc', 'plt', 'gotEntry', 'tlsCode'];
-
-/** Where code lies: its file, and in a relocatable file the section that addresses are offsets in. */
-export interface CodePlace {
-  readonly file: ElfFile;
-  readonly section: Section | undefined;
-}
-
-/** The relocation of an object file that writes into an instruction. */
-export function relocationIn(
-  { file, section }: CodePlace,
-  { address, size }: Instruction,
-): RelocationReference | undefined {
-  if (!isRelocatable(file) || !section) return undefined;
-  for (let at = address; at < address + size; at++) {
-    const found = relocationAt(file, at, section);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** What a relocation puts into an instruction: a symbol and a distance from it; in this file the place. */
-export interface Relocated {
-  readonly by: RelocationReference;
-  readonly symbols: SymbolTable | undefined;
-  readonly symbol: number;
-  readonly distance: number;
-  /** The section and the offset in it, where this file has it. */
-  readonly section: number | undefined;
-  readonly offset: number;
-}
-
-export function relocatedBy({ address, size }: Instruction, by: RelocationReference): Relocated {
-  const { table, row } = by;
-  const { file } = table;
-  const kind = relocationRow(file, table.type(row))?.[2];
-  const addend = table.hasAddend ? table.addend(row) : (implicitAddend(table, row) ?? 0);
-  const isBehind = /^(x86-64|x32|i386)$/.test(file.machine.name) && kind !== undefined && distances.includes(kind);
-  const isAhead = file.machine.name.startsWith('s390') && kind !== undefined && distances.includes(kind);
-  const fromStart = isAhead ? addend - (table.place(row) - address) : addend;
-  const distance = isBehind ? addend + (address + size - table.place(row)) : fromStart;
-  const symbol = table.symbol(row);
-  const { symbols } = table;
-  const isNamed = symbols !== undefined && symbol > 0 && symbol < symbols.count;
-  const place = isNamed ? symbolPlace(symbols, symbol) : 'UND';
-  const value = isNamed ? symbols.table.get.value(symbol) : 0;
-  return {
-    by,
-    symbols: isNamed ? symbols : undefined,
-    symbol,
-    distance,
-    section: typeof place === 'number' ? place : undefined,
-    offset: value + distance,
-  };
-}
 
 /** The name of what a relocation puts into an instruction. */
 export function putRelocated(
@@ -109,11 +49,13 @@ export function relocatedText(file: ElfFile, relocated: Relocated, names: Sink['
 export function numberIn(operands: string, address?: number): [start: number, end: number] {
   const inside = /\[rip( [+-] 0x[0-9a-f]+)?\]/.exec(operands);
   if (inside) return [inside.index + 1, inside.index + inside[0].length - 1];
-  const numbers = [...operands.matchAll(/#?-?(?:0x[0-9a-f]+|\b\d+\b)(?![\w%])/g)];
+  const numbers = [...operands.matchAll(/(?<!\*)#?-?(?:0x[0-9a-f]+|\b\d+\b)(?![\w%])/g)];
   const equal = address === undefined ? undefined : numbers.find(([text]) => Number(text.replace('#', '')) === address);
   const bracket = address === undefined ? -1 : operands.indexOf(']');
   const found = equal ?? numbers.findLast(({ index }) => index < bracket) ?? numbers.at(-1);
-  return found ? [found.index, found.index + found[0].length] : [0, 0];
+  // Behind a scaled register of x86 a displacement of nothing is not written.
+  const none = /\*\d\]/.test(operands) ? operands.indexOf(']') : 0;
+  return found ? [found.index, found.index + found[0].length] : [none, none];
 }
 
 /** What a call or a jump leads to through a stub: a symbol of another file, as a rule. */
@@ -161,9 +103,10 @@ export function putTarget(out: Sink, { file, section }: CodePlace, target: numbe
   if (reference) return putImport(out, file, reference.symbol);
   const stub = stubAt(file, target);
   if (stub !== undefined) return putStub(out, file, stub, target);
-  if (isRelocatable(file)) return putPlaceName(out, file, target, section?.index);
+  const named = namedAddress(file, target, section?.index);
+  if (isRelocatable(file)) return putPlaceName(out, file, named, section?.index);
   let text = '';
-  putPlaceName({ names: out.names, cell: (part) => (text += part) }, file, target);
+  putPlaceName({ names: out.names, cell: (part) => (text += part) }, file, named);
   if (isMapped(file, target)) out.cell(text || hex(target), 'symbol', 'address', target);
   else out.cell('outside of the file', 'remark');
 }
@@ -271,13 +214,11 @@ export function nameOfStart(
   names: Sink['names'],
 ): { readonly text: string; readonly symbols?: SymbolTable; readonly row?: number } | undefined {
   const nearest = symbolAt(file, address, section?.index);
-  const isNamed = nearest?.offset === 0 && !isMappingName(symbolName(nearest.symbols, nearest.row));
-  const thumb = isNamed ? undefined : symbolAt(file, address + 1, section?.index);
+  const thumb = nearest?.offset === 0 ? undefined : symbolAt(file, address + 1, section?.index);
   const found = thumb?.offset === 0 && codeAddress(file, address + 1) === address ? thumb : nearest;
   if (found && (found === thumb || found.offset === 0)) {
     const { symbols, row } = found;
-    const name = symbolName(symbols, row);
-    if (!isMappingName(name)) return { text: nameIn(names, name), symbols, row };
+    return { text: nameIn(names, symbolName(symbols, row)), symbols, row };
   }
   const reference = referenceOfTarget(file, address);
   const symbols = reference && dynamicSymbolsOf(file);

@@ -2,8 +2,8 @@
 
 import { once } from '../base/once.ts';
 import { hex } from '../base/text.ts';
-import { isRelocatable, lastNotAbove } from '../decode/code/addresses.ts';
-import { codeAddress, codeRegionsOf, mappingsIn, pieceAt, piecesOf, type CodePiece } from '../decode/code/functions.ts';
+import { codeAddress, isRelocatable, lastNotAbove, placeKey, placeOfKey } from '../decode/code/addresses.ts';
+import { codeRegionsOf, mappingsIn, pieceAt, piecesOf, type CodePiece } from '../decode/code/functions.ts';
 import { slotTablesOf, stubsOf } from '../decode/code/slots.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { relocatedValue } from '../decode/relocations/places.ts';
@@ -12,31 +12,17 @@ import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import { symbolAt } from '../decode/symbols/nearest.ts';
 import { dynamicSymbolsOf, symbolName, symbolType, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { symbolPlace } from '../decode/words.ts';
-import { decodePiece, withValues } from '../disassemble/code.ts';
+import { decodePiece, instructionsOf, withValues } from '../disassemble/code.ts';
 import type { Decoder, Glance } from '../disassemble/decoder.ts';
 import { valueRulesOf } from '../disassemble/decoders.ts';
 import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { readableName } from '../listing/naming.ts';
-import { isPlace, relocatedBy, relocationIn, type CodePlace } from './codeNames.ts';
+import { relocatedBy, relocationIn, type CodePlace } from '../disassemble/relocated.ts';
+import { isPlace } from './codeNames.ts';
 
 /** How an instruction uses an address. */
 export const ways = ['calls', 'jumps to', 'reads or writes', 'takes the address of'] as const;
-
-/** Places of a relocatable file are sections and offsets: this much lies between two sections; symbols are below 0. */
-const sectionDistance = 2 ** 40;
-
-/** A place as one number, by which instructions are found. */
-export function placeKey(file: ElfFile, address: number, section: number | undefined): number {
-  return isRelocatable(file) ? (section ?? 0) * sectionDistance + address : address;
-}
-
-/** The place that a number stands for. */
-export function placeOfKey(file: ElfFile, key: number): { readonly address: number; readonly section?: number } {
-  if (!isRelocatable(file)) return { address: key };
-  const section = Math.floor(key / sectionDistance);
-  return { address: key - section * sectionDistance, section };
-}
 
 /** Undefined symbols of a relocatable file have no place. */
 const symbolKey = (row: number): number => -row;
@@ -54,6 +40,11 @@ export interface User {
   /** Where it is, see `placeOfKey`. */
   readonly from: number;
   readonly way: (typeof ways)[number];
+}
+
+/** The place of an instruction that uses something. */
+export function placeOfUser(file: ElfFile, { from }: User): ReturnType<typeof placeOfKey> {
+  return placeOfKey(file, from);
 }
 
 /** Code that is looked through between two steps, in bytes. */
@@ -185,6 +176,24 @@ export function usersOf(
   const sorted = [...rows].toSorted((a, b) => (from[a] ?? 0) - (from[b] ?? 0));
   const users = sorted.slice(0, limit).map((row) => ({ from: from[row] ?? 0, way: ways[way[row] ?? 0] ?? 'calls' }));
   return { users, total: rows.size };
+}
+
+/**
+ * The jumps of a function to a place in it, which the index leaves out, also those through tables. Empty for what is no
+ * place in code.
+ */
+export function jumpsWithin(file: ElfFile, decoder: Decoder, places: Places): User[] {
+  const [start = 0, end = 0] = places[0] ?? [];
+  if (end !== start + 1 || start < 0) return [];
+  const { address, section } = placeOfKey(file, start);
+  const piece = pieceAt(file, address, section);
+  if (!piece || piece.start === address || piece.region.isPlt) return [];
+  return instructionsOf(file, piece, decoder)
+    .filter(({ target, flow, table }) => {
+      const isJump = target === address && flow !== 'call' && flow !== 'data';
+      return isJump || table?.targets.includes(address) === true;
+    })
+    .map((each) => ({ from: placeKey(file, each.address, section), way: 'jumps to' }));
 }
 
 /** The last index whose number is below `value`. */

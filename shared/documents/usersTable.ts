@@ -1,14 +1,14 @@
 // The instructions that use something, as a table and as JSON: where each is, in which function, how it does.
 
 import { counted, hex } from '../base/text.ts';
-import { isRelocatable } from '../decode/code/addresses.ts';
-import { codeRegionAt, mappingsIn, pieceAt } from '../decode/code/functions.ts';
+import { isRelocatable, placeOfKey } from '../decode/code/addresses.ts';
+import { codeRegionAt, mappingsIn, namedAddress, pieceAt } from '../decode/code/functions.ts';
 import type { ElfFile } from '../decode/file.ts';
 import type { Decoder, Instruction } from '../disassemble/decoder.ts';
 import type { Block } from '../listing/block.ts';
 import { putPlaceName } from '../listing/naming.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
-import { placeOfKey, type Subject, type User } from './users.ts';
+import { type Subject, type User } from './users.ts';
 
 /** The longest instruction of any CPU, in bytes (Intel SDM, 2.3.11). */
 const longest = 15;
@@ -65,7 +65,7 @@ export function usersView(
         meaning: 'the function that it is in',
         put: (out, row) => {
           const { address, section } = placeOfKey(file, user(row).from);
-          putPlaceName(out, file, address, section);
+          putPlaceName(out, file, namedAddress(file, address, section), section);
         },
       },
     ],
@@ -84,7 +84,7 @@ export function* usersJson(
     const { address, section } = placeOfKey(file, user.from);
     const found = instructionAlone(file, decoder, user);
     let text = '';
-    putPlaceName({ names: 'raw', cell: (part) => (text += part) }, file, address, section);
+    putPlaceName({ names: 'raw', cell: (part) => (text += part) }, file, namedAddress(file, address, section), section);
     yield {
       uses: used,
       address: hex(address),

@@ -1,8 +1,8 @@
 // Which code a position of a document is about: that of a symbol, a section, an address, a stub; and what of it another
 // file has.
 
-import { isRelocatable, sectionAtOffset } from '../decode/code/addresses.ts';
-import { codeAddress, codeRegionAt, codeRegionsOf } from '../decode/code/functions.ts';
+import { codeAddress, isRelocatable, sectionAtOffset } from '../decode/code/addresses.ts';
+import { codeRegionAt, codeRegionsOf } from '../decode/code/functions.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { dynamicSymbolsOf, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { symbolPlace } from '../decode/words.ts';

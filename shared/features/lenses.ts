@@ -1,8 +1,8 @@
 // Code lenses: what can be done with a table, above its heading.
 
 import { counted, hex } from '../base/text.ts';
-import { isRelocatable } from '../decode/code/addresses.ts';
-import { codeAddress, codeRegionAt, codeRegionsOf } from '../decode/code/functions.ts';
+import { codeAddress, isRelocatable } from '../decode/code/addresses.ts';
+import { codeRegionAt, codeRegionsOf } from '../decode/code/functions.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { whyNoDecoder } from '../disassemble/decoders.ts';
 import { dynamicTexts } from '../decode/dynamic.ts';
@@ -52,7 +52,7 @@ export function lenses(page: Page): Lens[] {
 }
 
 /** Documents about a table's subject. */
-function documentLenses({ file, base, about }: Page, id: string): Omit<Lens, 'span'>[] {
+function documentLenses({ file, base, about, beside }: Page, id: string): Omit<Lens, 'span'>[] {
   const open = (title: string, document: DocumentAbout): Omit<Lens, 'span'> => ({ title, command: 'open', document });
   if (!file) return [];
   if (!base) {
@@ -61,7 +61,8 @@ function documentLenses({ file, base, about }: Page, id: string): Omit<Lens, 'sp
   }
   if (about === undefined) return [];
   if (id === 'bytes') return [open('strings', { kind: 'strings', key: about })];
-  return id === 'strings' && about !== fileKey ? [open('bytes', { kind: 'bytes', key: about })] : [];
+  if (id === 'strings') return about === fileKey ? [] : [open('bytes', { kind: 'bytes', key: about })];
+  return (beside?.(id) ?? []).map(({ title, key }) => open(title, { kind: 'code', key }));
 }
 
 /** Code: where the program begins, and all of it. */

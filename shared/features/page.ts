@@ -34,6 +34,8 @@ export interface Page {
   readonly base?: View | undefined;
   /** Then: the key of the range that it shows (decode/ranges.ts). */
   readonly about?: string | undefined;
+  /** Of a document of code: others that a block of it leads to, by their keys. */
+  readonly beside?: (block: string) => readonly { readonly title: string; readonly key: string }[];
 }
 
 /** Columns of one line, in UTF-16 units as LSP counts; `end` is behind the last. */

@@ -3,8 +3,10 @@
 import { once } from '../../base/once.ts';
 import { sectionFlags, sectionTypes, segmentTypes } from '../../elf/constants.ts';
 import { valueOf } from '../../elf/names.ts';
+import { machineNumbers } from '../../elf/machineNumbers.ts';
 import type { ElfFile, Section, Segment } from '../file.ts';
 
+const arm = valueOf(machineNumbers, 'ARM');
 const load = valueOf(segmentTypes, 'LOAD');
 const noBits = valueOf(sectionTypes, 'NOBITS');
 const alloc = valueOf(sectionFlags, 'ALLOC');
@@ -107,9 +109,29 @@ export function isRelocatable(file: ElfFile): boolean {
   return file.header.type === relocatableType;
 }
 
+/** Bit 0 of a function's address says that it is Thumb code (ELF for the Arm Architecture, 5.5.3). */
+export function codeAddress({ header }: ElfFile, address: number): number {
+  return header.machine === arm && address % 2 === 1 ? address - 1 : address;
+}
+
 /** The word of the file's class at an address, as loaded from the file; undefined where the file has none. */
 export function wordAt(file: ElfFile, address: number): number | undefined {
   const offset = offsetOf(file, address);
   if (offset === undefined) return undefined;
   return file.class === 64 ? file.bytes.i64(offset) : file.bytes.u32(offset);
+}
+
+/** Places of a relocatable file are sections and offsets: this much lies between two sections. */
+const sectionDistance = 2 ** 40;
+
+/** A place as one number, by which instructions are found. */
+export function placeKey(file: ElfFile, address: number, section: number | undefined): number {
+  return isRelocatable(file) ? (section ?? 0) * sectionDistance + address : address;
+}
+
+/** The place that a number stands for. */
+export function placeOfKey(file: ElfFile, key: number): { readonly address: number; readonly section?: number } {
+  if (!isRelocatable(file)) return { address: key };
+  const section = Math.floor(key / sectionDistance);
+  return { address: key - section * sectionDistance, section };
 }

@@ -1,35 +1,24 @@
-// Where the code of a file is, and where its functions begin: symbols, frame descriptions, stubs, entry and
-// initialisers. Stripped files have the latter.
+// Where the code of a file is, its functions as pieces of it, and how their bytes are read.
 
 import { once } from '../../base/once.ts';
 import { sectionFlags, sectionTypes, segmentTypes, symbolTypes } from '../../elf/constants.ts';
 import { machineNumbers } from '../../elf/machineNumbers.ts';
 import { valueOf } from '../../elf/names.ts';
-import { hasNoSections, type ElfFile, type Section } from '../file.ts';
-import { symbolIntervals, symbolsFrom } from '../symbols/nearest.ts';
+import { hasNoSections, type ElfFile } from '../file.ts';
+import { symbolIntervals } from '../symbols/nearest.ts';
 import { allSymbolTablesOf } from '../symbols/debugSymbols.ts';
-import { symbolName, symbolSection, symbolType } from '../symbols/symbols.ts';
-import { isRelocatable, lastNotAbove } from './addresses.ts';
+import { mappingOf, symbolSection, symbolType } from '../symbols/symbols.ts';
+import { codeAddress, isRelocatable, lastNotAbove } from './addresses.ts';
 import { arraysOf } from './arrays.ts';
-import { unwindIndexOf } from './unwind.ts';
-
-/** A run of code: an executable section, or an executable segment of a file without sections. */
-export interface CodeRegion {
-  readonly name: string;
-  readonly section: Section | undefined;
-  /** Of the first byte; in a relocatable file 0, and all addresses are offsets in the section. */
-  readonly address: number;
-  readonly offset: number;
-  readonly size: number;
-  /** Stubs that lead to other files. */
-  readonly isPlt: boolean;
-}
+import { calledIn, startsIn, startWords, type Called, type CodeRegion, type Starts, type StartWord } from './starts.ts';
 
 /** A function, or what lies between two: from its first address to before the next one begins. */
 export interface CodePiece {
   readonly region: CodeRegion;
   readonly start: number;
   readonly end: number;
+  /** Of a page, which is several functions: its number, from 1. */
+  readonly page?: number;
 }
 
 const executable = valueOf(sectionFlags, 'EXECINSTR');
@@ -38,11 +27,8 @@ const noBits = valueOf(sectionTypes, 'NOBITS');
 const load = valueOf(segmentTypes, 'LOAD');
 const executableSegment = 1;
 const functionTypes = ['FUNC', 'GNU_IFUNC'].map((name) => valueOf(symbolTypes, name));
-const noType = valueOf(symbolTypes, 'NOTYPE');
 const arm = valueOf(machineNumbers, 'ARM');
 const pltNames = /^\.i?plt($|\.)/;
-/** A piece without any function in it is cut here, in bytes, so that no document grows without bounds. */
-const longestPiece = 1 << 18;
 
 /** The code of a file, by address. */
 export const codeRegionsOf = once((file: ElfFile): readonly CodeRegion[] => {
@@ -91,7 +77,7 @@ export function codeRegionAt(file: ElfFile, address: number, section?: number): 
 
 /** The pieces of a region, by address: its functions. Stubs are one piece. */
 export function piecesOf(file: ElfFile, region: CodeRegion): { readonly count: number; at(row: number): CodePiece } {
-  const starts = startsOf(file).get(region) ?? new Float64Array([region.address]);
+  const starts = startsOf(file).get(region)?.addresses ?? new Float64Array([region.address]);
   const end = region.address + region.size;
   return {
     count: starts.length,
@@ -99,86 +85,66 @@ export function piecesOf(file: ElfFile, region: CodeRegion): { readonly count: n
   };
 }
 
+/** Bytes of code on a page, as far as functions end there: what is taken apart and shown at once. */
+const pageSize = 1 << 15;
+
+/** The pages of a region: its functions one after the other, whole. */
+export function codePagesOf(
+  file: ElfFile,
+  region: CodeRegion,
+): { readonly count: number; at(page: number): CodePiece } {
+  const { count, at } = piecesOf(file, region);
+  const starts = [region.address];
+  for (let row = 1; row < count; row++) {
+    const { start } = at(row);
+    if (start - (starts.at(-1) ?? 0) >= pageSize) starts.push(start);
+  }
+  const end = region.address + region.size;
+  return {
+    count: starts.length,
+    at: (page) => ({ region, start: starts[page - 1] ?? region.address, end: starts[page] ?? end, page }),
+  };
+}
+
+/** The functions of a piece: of a page several. */
+export function functionsIn(file: ElfFile, piece: CodePiece): readonly CodePiece[] {
+  if (piece.page === undefined) return [piece];
+  const starts = startsOf(file).get(piece.region)?.addresses ?? new Float64Array(0);
+  const { at } = piecesOf(file, piece.region);
+  const found: CodePiece[] = [];
+  for (let row = Math.max(0, lastNotAbove(starts, piece.start)); (starts[row] ?? piece.end) < piece.end; row++)
+    found.push(at(row));
+  return found;
+}
+
 /** The piece that holds an address. */
 export function pieceAt(file: ElfFile, address: number, section?: number): CodePiece | undefined {
   const region = codeRegionAt(file, address, section);
-  const starts = region && startsOf(file).get(region);
+  const starts = region && startsOf(file).get(region)?.addresses;
   if (!region || !starts) return undefined;
   return piecesOf(file, region).at(Math.max(0, lastNotAbove(starts, address)));
 }
 
-const startsOf = once((file: ElfFile): ReadonlyMap<CodeRegion, Float64Array> => {
-  const starts = new Map<CodeRegion, Float64Array>();
-  const known = isRelocatable(file) ? [] : knownStarts(file).toSorted((a, b) => a - b);
-  for (const region of codeRegionsOf(file)) {
-    const { address, size, isPlt } = region;
-    const own = isPlt ? [] : [...functionStarts(file, region), ...within(known, address, address + size)];
-    starts.set(
-      region,
-      cut(
-        own.toSorted((a, b) => a - b),
-        region,
-      ),
-    );
+/** The beginnings in each region, made anew when more of them are known. */
+function startsOf(file: ElfFile): ReadonlyMap<CodeRegion, Starts> {
+  const kept = keptStarts(file);
+  const { places } = calledIn(file);
+  if (!kept.starts || kept.places !== places) {
+    kept.starts = startsIn(file, codeRegionsOf(file));
+    kept.places = places;
   }
-  return starts;
-});
-
-function within(sorted: readonly number[], start: number, end: number): readonly number[] {
-  return sorted.slice(lastNotAbove(sorted, start - 1) + 1, lastNotAbove(sorted, end - 1) + 1);
+  return kept.starts;
 }
 
-/** What other tables than those of symbols say: frame descriptions, entry, initialisers. */
-function knownStarts(file: ElfFile): number[] {
-  const index = unwindIndexOf(file);
-  const frames = Array.from({ length: index?.count ?? 0 }, (_, row) => index?.location(row) ?? 0);
-  const arrays = arraysOf(file).flatMap((array) =>
-    Array.from({ length: array.count }, (_, row) => array.value(row) ?? 0),
-  );
-  return [...frames, ...arrays, file.header.entry].map((address) => codeAddress(file, address));
-}
+const keptStarts = once(
+  (_file: ElfFile): { starts?: ReadonlyMap<CodeRegion, Starts>; places?: readonly Called[] | undefined } => ({}),
+);
 
-/** Bit 0 of a function's address says that it is Thumb code (ELF for the Arm Architecture, 5.5.3). */
-export function codeAddress({ header }: ElfFile, address: number): number {
-  return header.machine === arm && address % 2 === 1 ? address - 1 : address;
-}
-
-/** Functions that symbols name; labels inside a function with a size are none. */
-function* functionStarts(file: ElfFile, { address, size, section }: CodeRegion): Generator<number> {
-  let covered = -Infinity;
-  for (const { symbols, row } of symbolsFrom(file, address, address + size, section?.index)) {
-    const { get } = symbols.table;
-    const type = symbolType(symbols, row);
-    const start = codeAddress(file, get.value(row));
-    const isFunction = functionTypes.includes(type) || (type === noType && isName(symbolName(symbols, row)));
-    if (
-      !isFunction ||
-      (start < covered && get.size(row) === 0) ||
-      (start < covered && start + get.size(row) <= covered)
-    )
-      continue;
-    covered = Math.max(covered, start + get.size(row));
-    yield start;
-  }
-}
-
-/** Mapping symbols and local labels are no functions. */
-function isName(name: string): boolean {
-  return name !== '' && !/^(\$|\.L)/.test(name);
-}
-
-/** Sorted starts without repetitions, from the region's first address on, no piece without bounds. */
-function cut(sorted: readonly number[], { address, size }: CodeRegion): Float64Array {
-  const starts: number[] = [];
-  const end = address + size;
-  for (const next of [address, ...sorted, end]) {
-    const last = starts.at(-1);
-    if (next < address || next > end || (last !== undefined && next <= last)) continue;
-    // At multiples of 64 no instruction of a fixed size is cut; of x86 decoding finds its way back.
-    if (last !== undefined) for (let at = last + longestPiece; at < next; at += longestPiece) starts.push(at);
-    if (next < end) starts.push(next);
-  }
-  return Float64Array.from(starts);
+/** What says that a function begins where a piece does; undefined inside one. */
+export function foundBy(file: ElfFile, { region, start }: CodePiece): StartWord | undefined {
+  const starts = startsOf(file).get(region);
+  const row = starts ? lastNotAbove(starts.addresses, start) : -1;
+  return starts?.addresses[row] === start ? startWords[starts.words[row] ?? 0] : undefined;
 }
 
 /** From an address on, what the bytes are: code of either instruction set, or data; up to the next one. */
@@ -192,23 +158,14 @@ interface Mappings {
   readonly words: readonly Mapping['what'][];
 }
 
-/** Whether a symbol only says what kind of bytes follow. */
-export function isMappingName(name: string): boolean {
-  return /^\$[axtd]($|\.|rv)/.test(name);
-}
-
 const mappingWords: Readonly<Record<string, Mapping['what']>> = { $a: 'usual', $x: 'usual', $t: 'thumb', $d: 'data' };
 
-/**
- * Mapping symbols by section, sorted: of ARM, AArch64 and RISC-V (ELF for the Arm Architecture, 5.5.5; ELF for AArch64,
- * 5.5.4; RISC-V psABI, Mapping Symbol).
- */
+/** Mapping symbols by section, sorted. */
 const mappingsOf = once((file: ElfFile): ReadonlyMap<number, Mappings> => {
   const found = new Map<number, Mapping[]>();
   for (const symbols of allSymbolTablesOf(file)) {
     for (let row = 1; row < symbols.count; row++) {
-      if (symbolType(symbols, row) !== noType) continue;
-      const what = mappingWords[/^(\$[axtd])(?=$|\.|rv)/.exec(symbolName(symbols, row))?.[0] ?? ''];
+      const what = mappingWords[mappingOf(symbols, row) ?? ''];
       if (what === undefined) continue;
       const key = isRelocatable(file) ? symbolSection(symbols, row).index : 0;
       const list = found.get(key) ?? [];
@@ -231,7 +188,7 @@ function sorted(list: readonly Mapping[]): Mappings {
 export function mappingsIn(file: ElfFile, { region, start, end }: CodePiece): readonly Mapping[] {
   const key = isRelocatable(file) ? (region.section?.index ?? 0) : 0;
   const mappings = mappingsOf(file).get(key);
-  if (!mappings) return [{ start, what: isThumbAt(file, start) ? 'thumb' : 'usual' }];
+  if (!mappings) return modesIn(file, start, end);
   const { starts, words } = mappings;
   const first = lastNotAbove(starts, start);
   const found: Mapping[] = [{ start, what: words[first] ?? 'usual' }];
@@ -242,24 +199,68 @@ export function mappingsIn(file: ElfFile, { region, start, end }: CodePiece): re
   return found;
 }
 
-/** Whether code of ARM at an address is Thumb's: the odd address of the nearest function before says so. */
-function isThumbAt(file: ElfFile, address: number): boolean {
-  if (file.header.machine !== arm) return false;
-  if (file.header.entry === address + 1) return true;
-  const { count, start, symbol } = symbolIntervals(file);
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (start(middle) <= address + 1) low = middle + 1;
-    else high = middle;
-  }
-  for (let entry = low - 1; entry >= 0 && entry > low - nearby; entry--) {
-    const { table, row } = symbol(entry);
-    if (functionTypes.includes(symbolType(table, row))) return start(entry) % 2 === 1;
-  }
-  return false;
+/**
+ * Without mapping symbols the nearest function before, else the first one, says whether code of ARM is Thumb's: by its
+ * odd address; of functions without a symbol those who call them know.
+ */
+function modesIn(file: ElfFile, start: number, end: number): readonly Mapping[] {
+  if (file.header.machine !== arm || isRelocatable(file)) return [{ start, what: 'usual' }];
+  const { addresses, isThumb } = modesOf(file);
+  const what = (row: number): Mapping['what'] => (isThumb[row] === 1 ? 'thumb' : 'usual');
+  const first = Math.max(0, lastNotAbove(addresses, start));
+  const found: Mapping[] = [{ start, what: what(first) }];
+  for (let row = first + 1; row < addresses.length && (addresses[row] ?? end) < end; row++)
+    if (what(row) !== found.at(-1)?.what && (addresses[row] ?? 0) > start)
+      found.push({ start: addresses[row] ?? start, what: what(row) });
+  return found;
 }
 
-/** Symbols before an address that are looked at for a function. */
-const nearby = 32;
+/** Whether code of ARM at an address is Thumb's. @param section in a relocatable file the section's index */
+function isThumbAt(file: ElfFile, address: number, section?: number): boolean {
+  if (file.header.machine !== arm) return false;
+  const region = codeRegionAt(file, address, section);
+  return region !== undefined && mappingsIn(file, { region, start: address, end: address + 1 })[0]?.what === 'thumb';
+}
+
+/** What symbols of a place in code say: functions of Thumb have odd addresses. */
+export function namedAddress(file: ElfFile, address: number, section?: number): number {
+  return isThumbAt(file, address, section) ? address + 1 : address;
+}
+
+interface Modes {
+  readonly addresses: Float64Array;
+  readonly isThumb: Uint8Array;
+}
+const keptModes = once((_file: ElfFile): { modes?: Modes; places?: readonly Called[] | undefined } => ({}));
+
+function modesOf(file: ElfFile): Modes {
+  const kept = keptModes(file);
+  const { places } = calledIn(file);
+  if (!kept.modes || kept.places !== places) {
+    kept.modes = modesSaid(file, places ?? []);
+    kept.places = places;
+  }
+  return kept.modes;
+}
+
+function modesSaid(file: ElfFile, called: readonly Called[]): Modes {
+  const { count, start, symbol } = symbolIntervals(file);
+  const isFunction = (entry: number): boolean => {
+    const { table, row } = symbol(entry);
+    return functionTypes.includes(symbolType(table, row));
+  };
+  const own = Array.from({ length: count }, (_, entry) => entry)
+    .filter(isFunction)
+    .map((entry) => start(entry));
+  const arrays = arraysOf(file).flatMap((array) =>
+    Array.from({ length: array.count }, (_, row) => array.value(row) ?? 0),
+  );
+  const said = [...own, ...arrays, file.header.entry]
+    .filter((address) => address !== 0)
+    .map((address) => ({ address: codeAddress(file, address), isThumb: address % 2 === 1 }));
+  const sorted = [...said, ...called].toSorted((a, b) => a.address - b.address);
+  return {
+    addresses: Float64Array.from(sorted, ({ address }) => address),
+    isThumb: Uint8Array.from(sorted, ({ isThumb }) => Number(isThumb)),
+  };
+}

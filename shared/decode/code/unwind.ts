@@ -122,7 +122,7 @@ function encodingName(encoding: number): string {
 }
 
 /** Reads an encoded pointer; no value when it is omitted, relative to something unknown here, or ends behind `end`. */
-function readPointer(
+export function readPointer(
   file: ElfFile,
   encoding: number,
   at: number,
@@ -175,7 +175,7 @@ export interface FrameSummary {
 }
 
 /** A length of this value says that the real one follows in 8 bytes (DWARF 5, 7.4). */
-const longLength = 0xffffffff;
+export const longLength = 0xffffffff;
 
 /** Counts the records of .eh_frame, the section or what .eh_frame_hdr points at; undefined when there is none. */
 export const framesOf = once((file: ElfFile): FrameSummary | undefined => {

@@ -7,7 +7,7 @@ import { valueOf } from '../../elf/names.ts';
 import { isRelocatable, lastNotAbove } from '../code/addresses.ts';
 import { allSymbolTablesOf } from './debugSymbols.ts';
 import type { ElfFile } from '../file.ts';
-import { symbolBind, symbolSection, symbolType, type SymbolTable } from './symbols.ts';
+import { mappingOf, symbolBind, symbolSection, symbolType, type SymbolTable } from './symbols.ts';
 
 /** A symbol and how far behind its start an address lies, in bytes. */
 export interface Nearest {
@@ -62,7 +62,7 @@ function entriesOf(
     for (let row = 1; row < symbols.count; row++) {
       if (get.shndx(row) === 0 || get.name(row) === 0 || untargeted.includes(symbolType(symbols, row))) continue;
       const { index, isReserved } = symbolSection(symbols, row);
-      if (isReserved) continue;
+      if (isReserved || mappingOf(symbols, row) !== undefined) continue;
       keys[count] = get.value(row) + (isRelocatable ? index * sectionDistance : 0);
       rows[count] = row;
       ofTable[count++] = tableIndex;

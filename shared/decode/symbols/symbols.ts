@@ -6,6 +6,7 @@ import { fieldAt, tableOf, type Table } from '../../base/table.ts';
 import { codes } from '../../elf/codes.ts';
 import { sectionIndexes, sectionTypes, symbolTypes } from '../../elf/constants.ts';
 import { symbolLayouts } from '../../elf/layouts.ts';
+import { machineNumbers } from '../../elf/machineNumbers.ts';
 import { valueOf } from '../../elf/names.ts';
 import { dynamicOf, dynamicTableOffset } from '../dynamic.ts';
 import { bounded, wholeRows, titleOf, type ElfFile, type Section } from '../file.ts';
@@ -150,4 +151,18 @@ export function symbolName(symbols: SymbolTable, row: number): string {
       size: symbols.strings.size,
     }));
   return name ?? '';
+}
+
+/** CPUs whose object files mark in symbols where code and data begin. */
+const marking = ['ARM', 'AARCH64', 'RISCV'].map((name) => valueOf(machineNumbers, name));
+const noType = valueOf(symbolTypes, 'NOTYPE');
+const mark = /^\$[axtd](?=$|\.|rv)/;
+
+/**
+ * What a mapping symbol says of the bytes that follow it: `$a`, `$t`, `$x` code, `$d` data; undefined of other symbols
+ * (ELF for the Arm Architecture, 5.5.5; ELF for AArch64, 5.5.4; RISC-V psABI, Mapping Symbol).
+ */
+export function mappingOf(symbols: SymbolTable, row: number): string | undefined {
+  if (!marking.includes(symbols.file.header.machine) || symbolType(symbols, row) !== noType) return undefined;
+  return mark.exec(symbolName(symbols, row))?.[0];
 }

@@ -2,8 +2,7 @@
 // frame descriptions by what they say, tables of ways by the functions that they lead into, paths of sources by their
 // ends.
 
-import { isRelocatable } from '../decode/code/addresses.ts';
-import { codeAddress } from '../decode/code/functions.ts';
+import { codeAddress, isRelocatable } from '../decode/code/addresses.ts';
 import type { ElfFile, Section } from '../decode/file.ts';
 import { relocatedValue } from '../decode/relocations/places.ts';
 import { relocationTablesOf } from '../decode/relocations/relocations.ts';

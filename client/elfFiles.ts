@@ -147,6 +147,7 @@ export class ElfFiles implements Disposable {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#log.warn('The workspace could not be scanned for ELF files.', reason);
+      this.#scanning = undefined;
     }
   }
 

@@ -10,7 +10,7 @@ import type { LoadedObject } from '../loader/object.ts';
 import { placesLooked, titleOfObject } from '../loader/search.ts';
 import { isStarted } from '../loader/tls.ts';
 import { checkVersions } from '../loader/versions.ts';
-import { otherSystemOf, type World } from '../loader/world.ts';
+import { otherSystemOf, systemTitle, type World } from '../loader/world.ts';
 import { isCalled, isOfC, isSanitizer } from '../loader/libraryKinds.ts';
 import { unique } from '../passes/join/join.ts';
 import type { Messages } from './messages.ts';
@@ -83,6 +83,7 @@ function checkRelease(
 /** Why a dynamic linker has to load what is made of a target, in words that may follow its name (R52). */
 export function whyNotBare(world: World): string | undefined {
   const { program, objects, interpreter, libc } = world;
+  if (libc !== 'glibc' && libc !== 'musl') return `it is for ${systemTitle(world)}`;
   if (program.file.header.entry === 0 || !isStarted(world))
     return 'it is a library: only a program can be started without a dynamic linker';
   const isNeeded = (library: LoadedObject): boolean => objects.some(({ needed }) => needed.includes(library));

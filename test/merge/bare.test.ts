@@ -136,10 +136,13 @@ START
   writeFileSync(at('asks.c'), 'extern int nobody; int asks(void) { return nobody; }\n');
   run('gcc', '-shared', '-fPIC', '-nostdlib', 'asks.c', '-o', 'libasks.so');
   run('gcc', ...flags, '-DNAME=asks()', './libasks.so', '-o', 'nobody');
+  writeFileSync(at('text.c'), '__asm__("asks: .quad asks\\n.globl asks");\n');
+  run('gcc', '-shared', '-fPIC', '-nostdlib', 'text.c', '-o', 'libtext.so');
+  run('gcc', ...flags, '-DNAME=asks()', './libtext.so', '-o', 'text');
   build('gcc', '');
   rmSync(at('out'), { force: true });
   const refusals = [
-    ...['usual', 'of-musl', 'linker', 'nobody', 'liba.so'].map((name) => `${name}: ${merge(name)}`),
+    ...['usual', 'of-musl', 'linker', 'nobody', 'text', 'liba.so'].map((name) => `${name}: ${merge(name)}`),
     `without liba.so: ${merge('main', { except: ['liba.so'] })}`,
     `opened: ${merge('main', { opened: [at('liba.so')] })}`,
     `preloadable: ${merge('main', { preloadable: true })}`,
@@ -151,6 +154,7 @@ START
     of-musl: it needs ld-musl-x86_64.so.1, a C library, which only its own dynamic linker can set up: --self-contained takes both in
     linker: relocation at 0x4000: _rtld_global is a part of the dynamic linker, without which it has nothing to lead to
     nobody: relocation at 0x8fe0: nobody defines nobody
+    text: relocation at 0x6000: it is in code or in data that is only read, which a dynamic linker makes writable
     liba.so: it is a library: only a program can be started without a dynamic linker
     without liba.so: liba.so stays outside and needs libc1.so, which it would load a second time
     opened: nobody could open libraries at run time: it has no C library

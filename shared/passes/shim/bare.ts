@@ -7,7 +7,7 @@ import type { Log } from '../../base/log.ts';
 import { hex } from '../../base/text.ts';
 import { mergeCodes } from '../../elf/codes.ts';
 import { numbersOf, threadPointerOf } from '../../elf/machine.ts';
-import type { Image } from '../../ir/image.ts';
+import { segmentAt, type Image } from '../../ir/image.ts';
 import { isAddress } from '../bind/places.ts';
 import { startOfBlock } from '../join/tls.ts';
 import { hasOneArray } from '../start/lifecycle.ts';
@@ -37,7 +37,13 @@ function settle(log: Log, code: OwnCode, row: number): void {
   const constant = (at: number, value: number): void => {
     merging.constants.push({ place: at, size: word, value });
   };
-  if (kind === 'none' || (symbol < 0 && (kind === 'relative' || kind === 'irelative'))) return;
+  if (kind === 'none') return;
+  if (symbol < 0 && (kind === 'relative' || kind === 'irelative')) {
+    const isLeft = kind === 'irelative' || !image.isFixed;
+    if (isLeft && segmentAt(image.segments, place)?.permissions.includes('w') !== true)
+      refuse(log, code, row, 'it is in code or in data that is only read, which a dynamic linker makes writable');
+    return;
+  }
   if (symbol >= 0) {
     refuse(log, code, row, whoLacks(code, row));
     return;

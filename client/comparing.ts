@@ -145,7 +145,7 @@ export const comparingLinks: Middleware = {
   provideDocumentLinks: async (document, token, next) =>
     (await next(document, token))?.map((link) => {
       const ref = link.target && parseUri(link.target.toString());
-      if (!link.target || !ref || ref.key === undefined || !isSide(ref.kind)) return link;
+      if (!link.target || !ref || !isSide(ref.kind) || (ref.key ?? ref.otherMember) === undefined) return link;
       const words = encodeURIComponent(JSON.stringify([link.target.toString()]));
       return new DocumentLink(link.range, Uri.parse(`command:${showKey}?${words}`));
     }),

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceOf } from '../shared/base/bytes.ts';
+import { archiveSteps } from '../shared/compare/archives.ts';
 import { compareFiles } from '../shared/compare/compare.ts';
 import { factText, topicsOf } from '../shared/compare/topics.ts';
+import { decodeArchive, type Archive } from '../shared/decode/archive.ts';
 import { decode, type ElfFile } from '../shared/decode/file.ts';
 import { comparisonView } from '../shared/documents/comparison.ts';
 import { textOf } from '../shared/listing/listing.ts';
@@ -202,6 +204,75 @@ test('the document of each side: the same topics, lines that no longer line move
       "  LOAD rwx  aligned to 4,096, content 78144ad6b281",
     ]
   `);
+});
+
+/** An archive as `ar` writes it, of members with their content. */
+function archiveOf(members: readonly (readonly [name: string, bytes: Uint8Array])[]): Archive {
+  const parts = members.flatMap(([name, bytes]) => {
+    const head = `${`${name}/`.padEnd(16)}${'0'.padEnd(12)}${'0'.padEnd(6)}${'0'.padEnd(6)}${'644'.padEnd(8)}`;
+    const padding = bytes.length % 2 === 0 ? '' : '\n';
+    return [Buffer.from(`${head}${String(bytes.length).padEnd(10)}\`\n`), bytes, Buffer.from(padding)];
+  });
+  return decodeArchive(sourceOf(Buffer.concat([Buffer.from('!<arch>\n'), ...parts])));
+}
+
+function checkArchives(before: Archive, after: Archive): string[] {
+  const steps = archiveSteps(before, after, { decoderOf: () => undefined });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const { summary, topics, isSame } = step.value;
+  const lines = topics.flatMap(({ changes }) =>
+    changes.flatMap(({ before: old, after: now }) => [
+      ...(old ? [`- ${old.key} ${old.value}`] : []),
+      ...(now ? [`+ ${now.key} ${now.value} [${now.at}, ${now.members}]`] : []),
+    ]),
+  );
+  return [String(isSame), ...summary, ...lines];
+}
+
+test('archives: members by name, several of one name in their order', () => {
+  const library = (text: string): Uint8Array => craftLibrary(text.replaceAll(/; */g, '\n'));
+  const [one, two, three] = ['def f', 'def f; def g', 'def h'].map(library) as [Uint8Array, Uint8Array, Uint8Array];
+  const before = archiveOf([
+    ['a.o', one],
+    ['b.o', one],
+    ['b.o', two],
+    ['gone.o', three],
+  ]);
+  const after = archiveOf([
+    ['new.o', three],
+    ['b.o', one],
+    ['b.o', three],
+    ['a.o', one],
+  ]);
+  expect(checkArchives(before, after)).toMatchInlineSnapshot(`
+    [
+      "false",
+      "1 member is gone: gone.o.",
+      "1 member is new: new.o.",
+      "1 member is another one: b.o (2).",
+      "b.o (2), 480 bytes: 2 exported symbols are gone: f, g. 1 exported symbol is new: h.",
+      "- b.o (2) 520 bytes",
+      "+ b.o (2) 480 bytes: 2 exported symbols are gone: f, g. 1 exported symbol is new: h. [2, 2]",
+      "- gone.o 480 bytes",
+      "+ new.o 480 bytes [0, undefined]",
+    ]
+  `);
+  expect(checkArchives(before, before)).toEqual(['true', 'The files are the same, byte for byte.']);
+  const moved = archiveOf([
+    ['b.o', one],
+    ['a.o', one],
+    ['b.o', two],
+    ['gone.o', three],
+  ]);
+  expect(checkArchives(before, moved)).toMatchInlineSnapshot(`
+    [
+      "true",
+      "All members are the same; their order, dates, owners or modes differ, or the symbol index.",
+    ]
+  `);
+  const thin = decodeArchive(sourceOf(readFileSync(fixturePath('thin.a'))));
+  expect(checkArchives(thin, archiveOf([['other.o', one]])).at(-5)).toMatchInlineSnapshot(`"1 member is new: other.o."`);
 });
 
 test('of topics with thousands of facts both sides leave out what is the same', () => {

@@ -1,10 +1,12 @@
 // Code of two files compared: what has only moved is the same, and of what differs the instructions are told.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import type { DocumentLink } from 'vscode-languageserver';
 import { sourceOf } from '../shared/base/bytes.ts';
 import { codeSteps, type CodeComparison, type CodeSides } from '../shared/compare/code.ts';
 import { compareFiles } from '../shared/compare/compare.ts';
@@ -14,6 +16,7 @@ import { comparisonView } from '../shared/documents/comparison.ts';
 import { textOf } from '../shared/listing/listing.ts';
 import { defaultPaging, overview } from '../shared/listing/overview.ts';
 import { decoderOf } from './support/checkCode.ts';
+import { LspClient, listingOf } from './support/checkLsp.ts';
 import { fixturePath } from './support/fixtures.ts';
 import { mutant } from './support/mutants.ts';
 
@@ -246,4 +249,36 @@ test('damaged files are compared as far as they go', async () => {
     if (!(await decoderOf(file)) || file.header.machine !== whole.header.machine) continue;
     expect([name, (await compareCode(file, whole)).same >= 0]).toEqual([name, true]);
   }
+});
+
+test('an editor: two files, one function of both, two archives and their members', async () => {
+  const client = await LspClient.start({ textDocumentContent: true });
+  const fileOf = (name: string): string => pathToFileURL(name.includes('/') ? name : fixturePath(name)).href;
+  // An archive in which one text of one member is another one.
+  const changed = join(folder, 'changed.a');
+  const content = readFileSync(fixturePath('gnu.a'), 'latin1');
+  writeFileSync(changed, content.replace('%s', '%p'), 'latin1');
+  const sideOf = (own: string, other: string, more: object = {}): string =>
+    listingOf(own, { kind: 'after', other: fileOf(other), ...more });
+  const linksOf = async (uri: string): Promise<string[]> => {
+    const compared = await client.ask('elfsmith/compare', { uri });
+    expect(compared).toEqual({});
+    await client.open(uri);
+    const links = await client.ask<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });
+    return links.map(({ target }) => target ?? '').filter((target) => /kind=after/.test(decodeURIComponent(target)));
+  };
+  const [function_ = ''] = await linksOf(sideOf('x86_64-gcc-usefoo', 'x86_64-gcc-hello-pie'));
+  expect(decodeURIComponent(decodeURIComponent(function_))).toMatch(
+    /kind=after&key=code \d+ \w+&other=file:.*hello-pie$/,
+  );
+  expect(await client.open(function_)).toMatch(/^# Code of \w+\n {4}\w/);
+  const [member = ''] = await linksOf(sideOf('gnu.a', changed));
+  expect(decodeURIComponent(decodeURIComponent(member))).toMatch(
+    /member=#\d+&kind=after&other=file:.*changed.a&otherMember=#\d+$/,
+  );
+  expect(await client.open(member)).toContain('# What differs');
+  expect(await client.ask('elfsmith/compare', { uri: listingOf('gnu.a') })).toEqual({
+    problem: 'its name does not say two files',
+  });
+  await client.stop();
 });

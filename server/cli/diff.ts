@@ -1,9 +1,11 @@
 // Compares two files for the command line: what matters in a few sentences, then each fact that only one of them has or
 // that is another one.
 
+import { archiveSteps, samplesOf } from '../../shared/compare/archives.ts';
 import { codeSteps, isCodeComparable, whyCodeIsLeft } from '../../shared/compare/code.ts';
 import { compareFiles, type Change, type Comparison, type TopicChanges } from '../../shared/compare/compare.ts';
 import { factText, type Fact } from '../../shared/compare/topics.ts';
+import type { Decoder } from '../../shared/disassemble/decoder.ts';
 import { Decoders } from '../../shared/disassemble/decoders.ts';
 import { isBinary, openBinary, type Binary } from '../../shared/engine.ts';
 import { complain, nodeHost, type Output } from '../host/hostNode.ts';
@@ -27,7 +29,16 @@ export async function diff(
 ): Promise<boolean | undefined> {
   const decoders = new Decoders(wasmOf(nodeHost));
   const isPrepared = await prepare(paths, decoders, options);
-  const compared = isPrepared && withBoth(paths, (before, after) => compareBoth({ before, after }, decoders, options));
+  const compared =
+    isPrepared === undefined
+      ? undefined
+      : withBoth(paths, (before, after) => {
+          if (before.archive && after.archive)
+            return compareMembers(before.archive, after.archive, isPrepared, options);
+          return before.file && after.file
+            ? compareBoth({ before: before.file, after: after.file }, decoders, options)
+            : undefined;
+        });
   if (!compared) return undefined;
   const { comparison, left } = compared;
   out.write(options.json === true ? jsonText(paths, comparison, left) : textOf(comparison, left, options.abi === true));
@@ -35,27 +46,55 @@ export async function diff(
   return !comparison.isSame;
 }
 
-type Pair = Readonly<Record<'before' | 'after', ElfFile>>;
+type Archive = NonNullable<Binary['archive']>;
+type DecoderOf = (file: ElfFile) => Decoder | undefined;
 
-/** Loads what takes the code of the files apart; false where one of them can't be read. */
-async function prepare(paths: readonly [string, string], decoders: Decoders, options: DiffOptions): Promise<boolean> {
-  const files = withBoth(paths, (before, after) => (isCodeWanted({ before, after }, options) ? [before, after] : []));
-  for (const file of files ?? []) await decoders.prepare(file);
-  return files !== undefined;
+/** Two archives, member by member. */
+function compareMembers(
+  before: Archive,
+  after: Archive,
+  decoderOf: DecoderOf,
+  { abi = false }: DiffOptions,
+): { readonly comparison: Comparison; readonly left: string } {
+  const steps = archiveSteps(before, after, { decoderOf, isAbiOnly: abi });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return { comparison: step.value, left: '' };
 }
 
-/** With two ELF files that are open; undefined where one can't be read, which has been said then. */
-function withBoth<T>(paths: readonly [string, string], work: (before: ElfFile, after: ElfFile) => T): T | undefined {
+type Pair = Readonly<Record<'before' | 'after', ElfFile>>;
+
+/** Loads what takes the code of the files apart; undefined where one of them can't be read. */
+async function prepare(
+  paths: readonly [string, string],
+  decoders: Decoders,
+  options: DiffOptions,
+): Promise<DecoderOf | undefined> {
+  const files = withBoth(paths, ({ file: old, archive: before }, { file: now, archive: after }) => {
+    if (before && after)
+      return options.code === false || options.abi === true ? [] : samplesOf(before, after, options.code);
+    return old && now && isCodeWanted({ before: old, after: now }, options) ? [old, now] : [];
+  });
+  if (!files) return undefined;
+  for (const file of files) await decoders.prepare(file);
+  return (file) => (files.length > 0 ? decoders.of(file) : undefined);
+}
+
+/** With two binaries that are open; undefined where one can't be read, which has been said then. */
+function withBoth<T>(paths: readonly [string, string], work: (before: Binary, after: Binary) => T): T | undefined {
   const [before, after] = paths;
   return withFile(before, (left) =>
     withFile(after, (right) => {
-      const files = [left, right].map((source, side) => {
-        const { file } = isBinary(source) ? openBinary(source, nameOf(paths[side] ?? ''), printing) : {};
-        if (!file) complain(`${paths[side]}: no ELF file`);
-        return file;
+      const binaries = [left, right].map((source, side) => {
+        const binary = isBinary(source) ? openBinary(source, nameOf(paths[side] ?? ''), printing) : undefined;
+        if (!binary) complain(`${paths[side]}: no ELF file`);
+        return binary;
       });
-      const [old, now] = files;
-      return old && now ? work(old, now) : undefined;
+      const [old, now] = binaries;
+      if (!old || !now) return undefined;
+      if ((old.archive === undefined) === (now.archive === undefined)) return work(old, now);
+      complain(`${paths[old.archive ? 0 : 1]}: an archive is compared with an archive`);
+      return undefined;
     }),
   );
 }

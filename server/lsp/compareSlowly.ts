@@ -1,7 +1,9 @@
 // Two files compared step by step, so that others are answered meanwhile.
 
+import { archiveComparisonOf, archiveSteps, samplesOf } from '../../shared/compare/archives.ts';
 import { codeSteps, isCodeComparable, whyCodeIsLeft } from '../../shared/compare/code.ts';
 import { topicSteps } from '../../shared/compare/topics.ts';
+import type { Decoder } from '../../shared/disassemble/decoder.ts';
 import type { Decoders } from '../../shared/disassemble/decoders.ts';
 import type { Binary } from '../../shared/engine.ts';
 import type { Pace } from './pace.ts';
@@ -35,6 +37,26 @@ export async function compareSlowly(
   if (!old || !now) return;
   for (const done of codeSteps({ before: { file: before, decoder: old }, after: { file: after, decoder: now } })) {
     report?.(Math.floor(2 * forFacts + done * (100 - 2 * forFacts)), 'code');
+    await pace.pause();
+  }
+}
+
+type Archive = NonNullable<Binary['archive']>;
+
+/** The same of two archives, member by member; their code as long as it is not much. */
+export async function compareArchivesSlowly(
+  before: Archive,
+  after: Archive,
+  decoders: Decoders,
+  pace: Pace,
+  report?: (percent: number, what: string) => void,
+): Promise<void> {
+  if (archiveComparisonOf(before, after)) return;
+  const samples = samplesOf(before, after);
+  for (const file of samples) await decoders.prepare(file);
+  const decoderOf = (file: ElfFile): Decoder | undefined => (samples.length > 0 ? decoders.of(file) : undefined);
+  for (const done of archiveSteps(before, after, { decoderOf })) {
+    report?.(Math.floor(done * 100), 'members');
     await pace.pause();
   }
 }

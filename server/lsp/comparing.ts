@@ -3,7 +3,7 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { CompareParams, CompareResult } from '../../shared/protocol.ts';
 import type { ListingRef } from '../../shared/uri.ts';
-import { compareSlowly } from './compareSlowly.ts';
+import { compareArchivesSlowly, compareSlowly } from './compareSlowly.ts';
 import { Unreadable } from './documents.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
@@ -22,11 +22,17 @@ export async function compare(
     const other: ListingRef = { file: ref.other, ...(ref.otherMember !== undefined && { member: ref.otherMember }) };
     const result = await session.documents.useBinary(ref, (after) =>
       session.documents.useBinary(other, async (before) => {
+        const pace = new Pace(token);
+        const report = (percent: number, what: string): void => progress.report(percent, what);
+        const { decoders } = session.documents;
+        if (after.archive && before.archive) {
+          const [old, now] = ref.kind === 'before' ? [after, before] : [before, after];
+          if (old.archive && now.archive) await compareArchivesSlowly(old.archive, now.archive, decoders, pace, report);
+          return {};
+        }
         if (!after.file || !before.file) return {};
         const wanted = { before: before.file, after: after.file, isCodeAsked: ref.key !== undefined };
-        await compareSlowly(wanted, session.documents.decoders, new Pace(token), (percent, what) =>
-          progress.report(percent, what),
-        );
+        await compareSlowly(wanted, decoders, pace, report);
         return {};
       }),
     );

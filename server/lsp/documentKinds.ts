@@ -1,25 +1,26 @@
 // The kinds of documents, a row each: what a document of the kind is made from, and how. Clients name the kind in URIs.
 
 import { CancellationToken } from 'vscode-languageserver';
+import { archiveComparisonOf } from '../../shared/compare/archives.ts';
 import { codeKey, whyCodeIsLeft } from '../../shared/compare/code.ts';
 import { comparedCodeView } from '../../shared/documents/comparedCode.ts';
 import { codeNeighbours, codeView } from '../../shared/documents/code.ts';
 import type * as EditPlan from '../../shared/documents/editPlan.ts';
 import { isStartedAlone, kernelView } from '../../shared/documents/kernelLoad.ts';
-import { comparisonView } from '../../shared/documents/comparison.ts';
+import { archiveComparisonView, comparisonView } from '../../shared/documents/comparison.ts';
 import { viewOfRange } from '../../shared/documents/ranges.ts';
 import { type Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.ts';
 import type { Binary } from '../../shared/engine.ts';
 import type { Page } from '../../shared/features/page.ts';
 import { wordsOfKey, type ListingRef } from '../../shared/uri.ts';
 import { pathOfUri } from '../workspace/jobs.ts';
-import { compareSlowly } from './compareSlowly.ts';
+import { compareArchivesSlowly, compareSlowly } from './compareSlowly.ts';
 import type { Loading } from './loading.ts';
 import { Pace } from './pace.ts';
 import type { Reports } from './reports.ts';
 import { linesOf } from './sourceLines.ts';
 
-type ElfFile = NonNullable<Binary['file']>;
+type Archive = NonNullable<Binary['archive']>;
 
 /** What a document is made from. The binaries are open. */
 export interface Materials {
@@ -184,19 +185,25 @@ async function prepareCompared({
   other,
   decoders,
 }: Pick<Materials, 'ref' | 'binary' | 'other' | 'decoders'>): Promise<void> {
+  const pace = new Pace(CancellationToken.None);
+  if (binary.archive && other?.archive) {
+    const { before, after } = sidesOf(ref, binary.archive, other.archive);
+    return await compareArchivesSlowly(before, after, decoders, pace);
+  }
   if (!binary.file || !other?.file) return;
   const files = sidesOf(ref, binary.file, other.file);
-  await compareSlowly({ ...files, isCodeAsked: ref.key !== undefined }, decoders, new Pace(CancellationToken.None));
+  await compareSlowly({ ...files, isCodeAsked: ref.key !== undefined }, decoders, pace);
 }
 
-function sidesOf({ kind }: ListingRef, own: ElfFile, other: ElfFile): Readonly<Record<'before' | 'after', ElfFile>> {
+function sidesOf<T>({ kind }: ListingRef, own: T, other: T): Readonly<Record<'before' | 'after', T>> {
   return kind === 'before' ? { before: own, after: other } : { before: other, after: own };
 }
 
 /** One of two files, or of their functions, as it lies beside the other in the editor's diff editor. */
 function comparedDocument(from: Materials): Made | string {
   const { ref, binary, other } = from;
-  if (!binary.file || !other?.file) return 'of an archive the members can be compared';
+  if (binary.archive && other?.archive) return comparedArchives(from, binary.archive, other.archive);
+  if (!binary.file || !other?.file) return 'an archive and an ELF file are not compared; its members can be';
   const side = ref.kind === 'before' ? 'before' : 'after';
   const files = sidesOf(ref, binary.file, other.file);
   const { view: base, ...more } = listing(from);
@@ -207,4 +214,15 @@ function comparedDocument(from: Materials): Made | string {
   const sides = { before: { file: files.before, decoder: old }, after: { file: files.after, decoder: now } };
   const view = comparedCodeView(sides, side, ref.key, paging);
   return typeof view === 'string' ? view : { ...more, view, base };
+}
+
+/** The members of one of two archives. */
+function comparedArchives(from: Materials, own: Archive, other: Archive): Made | string {
+  const { ref, binary } = from;
+  const { before, after } = sidesOf(ref, own, other);
+  const comparison = archiveComparisonOf(before, after);
+  if (!comparison) return 'they are not compared yet';
+  const { view: base, ...more } = listing(from);
+  const side = ref.kind === 'before' ? 'before' : 'after';
+  return { ...more, view: archiveComparisonView(comparison, side, binary.view.paging), base };
 }

@@ -420,7 +420,9 @@ function refOfFound({ ref: here, archive }: Document, found: Parameters<typeof r
 /** Paths are those of the machine that the binary is on, or of its sysroot. */
 function refOfLink(session: Session, document: Document, target: LinkTarget): ListingRef | undefined {
   const { ref: here, loading } = document;
-  if (target.key !== undefined) return { ...refFrom(here, {}), key: target.key };
+  const { key, member, otherMember } = target;
+  if (key !== undefined) return { ...refFrom(here, {}), key };
+  if (member !== undefined && otherMember !== undefined) return { ...refFrom(here, { member }), otherMember };
   if (target.path === undefined) return refOfFound(document, target);
   const world = loading?.();
   if (world) return { file: session.loading.uriOf(world, target.path) };

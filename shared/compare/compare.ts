@@ -4,6 +4,8 @@
 import { once } from '../base/once.ts';
 import { counted, grouped } from '../base/text.ts';
 import type { ElfFile } from '../decode/file.ts';
+import { fileTypes } from '../elf/constants.ts';
+import { valueOf } from '../elf/names.ts';
 import { floorsOf } from '../features/loading/floor.ts';
 import { codeComparisonOf, type CodeComparison } from './code.ts';
 import type { CodeFunction } from './functions.ts';
@@ -195,6 +197,7 @@ function summaryOf(found: Found): string[] {
       ? []
       : contentLines(topics.some(({ topic }) => topic.id === 'code') ? [] : of(functions), of('sections'))),
   ].filter((line) => line !== '');
+  if (isCore(found.after)) lines.push(ofCores);
   const titles = differing.map(({ topic, changes }) => `${topic.title} (${grouped(changes.length)})`);
   return lines.length > 0 ? lines : [`Differs in: ${titles.join(', ')}.`];
 }
@@ -208,6 +211,9 @@ function sameBytes({ before: { bytes: a }, after: { bytes: b } }: Found): boolea
   return true;
 }
 
+const core = valueOf(fileTypes, 'CORE');
+const isCore = ({ header }: ElfFile): boolean => header.type === core;
+const ofCores = 'Of core dumps the notes are compared, and the memory by its content, not where it was.';
 const sameFacts = 'No fact differs, but the bytes do: things lie elsewhere, or it is in what is not compared here.';
 /** Bytes that are compared at once. */
 const pieceSize = 2 ** 20;
@@ -257,6 +263,11 @@ function exportLines(changes: readonly Change[]): string[] {
 
 function isFunction(fact: Fact | undefined): boolean {
   return /^(FUNC|GNU_IFUNC)\b/.test(fact?.value ?? '');
+}
+
+/** The same as a list, which is empty where nothing is. */
+export function namedChanges(changes: readonly Change[], one: string, several: string): string[] {
+  return changes.length === 0 ? [] : [sentence(changes, one, several)];
 }
 
 function sentence(changes: readonly Change[] | undefined, one: string, several: string): string {

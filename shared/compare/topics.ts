@@ -31,6 +31,8 @@ export interface Fact {
   readonly code?: string;
   /** The key without the version of a symbol, by which it is found again with another version. */
   readonly name?: string;
+  /** Of a member of an archive, that `at` says, the one of the other archive that is compared with it. */
+  readonly members?: number;
   /** The key of a document of the same kind that tells more of it. */
   readonly document?: string;
   /** What the key names in the file's own listing. */
@@ -325,7 +327,7 @@ function sections(file: ElfFile): Fact[] {
   return file.sections.filter(isFact).map((section) => {
     const { index, name, type, flags, size, align } = section;
     const isTold = toldElsewhere.has(type) || isMadeOfOthers(file, section);
-    const content = isTold ? '' : contentText(file, section);
+    const content = isTold || section.fileSize === 0 ? '' : contentText(file, section);
     const isCode = (flags & executable) !== 0;
     const words = [
       types.name(type),
@@ -354,6 +356,7 @@ function isFact({ index, name, type, flags }: Section): boolean {
 const pieceSize = 2 ** 20;
 
 function contentText(file: ElfFile, { offset, fileSize }: Pick<Section, 'offset' | 'fileSize'>): string {
+  if (fileSize === 0) return 'nothing of it in the file';
   const hash = new Fingerprint();
   for (let at = 0; at < fileSize; at += pieceSize)
     hash.add(file.bytes.copy(offset + at, Math.min(pieceSize, fileSize - at)));

@@ -3,10 +3,10 @@
 
 import { counted, grouped } from '../base/text.ts';
 import { codeKey, isCodeComparable, whyCodeIsLeft } from '../compare/code.ts';
-import { compareFiles, type TopicChanges } from '../compare/compare.ts';
+import { compareFiles, type Comparison, type TopicChanges } from '../compare/compare.ts';
 import { factText, type Fact } from '../compare/topics.ts';
 import type { ElfFile } from '../decode/file.ts';
-import type { Block, Column } from '../listing/block.ts';
+import type { Block, Column, To } from '../listing/block.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
 import { proseBlock } from './searchResults.ts';
 
@@ -18,9 +18,19 @@ const mostWhole = 2000;
 
 /** The document of one of two files. Both have the same topics, and leave out the same facts. */
 export function comparisonView(files: Readonly<Record<Side, ElfFile>>, side: Side, paging: PagingOptions): View {
-  const { topics, summary } = compareFiles(files.before, files.after);
+  const comparison = compareFiles(files.before, files.after);
+  const isCodeTold = comparison.topics.some(({ topic }) => topic.id === 'code');
+  return viewOf(comparison, side, isCodeTold ? [] : codeLeft(files), paging);
+}
+
+/** The same of two archives. */
+export function archiveComparisonView(comparison: Comparison, side: Side, paging: PagingOptions): View {
+  return viewOf(comparison, side, [], paging);
+}
+
+/** @param left what stands behind the summary */
+function viewOf({ topics, summary }: Comparison, side: Side, left: readonly Block[], paging: PagingOptions): View {
   const isCodeTold = topics.some(({ topic }) => topic.id === 'code');
-  const left = isCodeTold ? [] : codeLeft(files);
   const blocks = topics
     .filter(({ before, after }) => before.length + after.length > 0)
     .map((changes) => topicBlock(changes, side, isCodeTold));
@@ -49,6 +59,14 @@ function codeLeft({ before, after }: Readonly<Record<Side, ElfFile>>): Block[] {
   return [{ id: 'code-left', title: 'Code', count: 1, isBare: true, hasLinks: true, columns: [column] }];
 }
 
+/** Topics whose facts can be looked at closer. */
+const linked = ['code', 'members'];
+
+function linkOf({ document, members }: Fact): To | undefined {
+  if (document !== undefined) return { what: 'key', of: document };
+  return members === undefined ? undefined : { what: 'pair', of: members };
+}
+
 function topicBlock(changes: TopicChanges, side: Side, isCodeTold: boolean): Block {
   const { topic, same } = changes;
   const isWhole = Math.max(changes.before.length, changes.after.length) <= mostWhole;
@@ -63,7 +81,7 @@ function topicBlock(changes: TopicChanges, side: Side, isCodeTold: boolean): Blo
     isBare: true,
     rowName: (row) => facts[row]?.key ?? '',
     rowKind: topic.id === 'code' ? 'function' : 'field',
-    ...(topic.id === 'code' && { hasLinks: true }),
+    ...(linked.includes(topic.id) && { hasLinks: true }),
     columns: [
       {
         name: 'fact',
@@ -73,9 +91,10 @@ function topicBlock(changes: TopicChanges, side: Side, isCodeTold: boolean): Blo
           out.cell(fact.key, fact.to ? 'symbol' : 'label', fact.to, fact.at);
           const text = factText(fact, false, isCodeTold);
           if (text !== '') out.cell(`  ${text}`, 'text');
-          if (fact.document === undefined) return;
+          const to = linkOf(fact);
+          if (!to) return;
           out.cell('  ', 'text');
-          out.cell('compare', 'link', { what: 'key', of: fact.document }, 0);
+          out.cell('compare', 'link', to, fact.at ?? 0);
         },
       },
     ],

@@ -34,8 +34,8 @@ export function definition(page: Page, line: number, character: number): Found |
   if (!here?.cell) return undefined;
   const link = linkTarget(here.cell);
   if (link) {
-    const { table, page, member, place, key } = link;
-    if (place || key !== undefined) return undefined;
+    const { table, page, member, place, key, otherMember } = link;
+    if (place || key !== undefined || otherMember !== undefined) return undefined;
     return {
       ...(table !== undefined && { table }),
       ...(page !== undefined && { page }),

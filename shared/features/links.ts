@@ -15,6 +15,8 @@ export interface LinkTarget {
   readonly page?: number;
   readonly member?: string;
   readonly path?: string;
+  /** With `member`: a member of the other archive. */
+  readonly otherMember?: string;
   /** A document of the same kind with another key. */
   readonly key?: string;
   /** A place in another binary. */
@@ -64,6 +66,7 @@ export function linkTarget({ kind, to, at }: Cell): LinkTarget | undefined {
   if (to === 'overview') return {};
   if (typeof to === 'object' && to.what === 'place') return { place: { to, at } };
   if (typeof to === 'object' && to.what === 'key') return { key: to.of };
+  if (typeof to === 'object' && to.what === 'pair') return { member: `#${at}`, otherMember: `#${to.of}` };
   return typeof to === 'object' && to.what === 'page' ? { table: to.of, page: at } : undefined;
 }
 

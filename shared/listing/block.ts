@@ -15,7 +15,7 @@ import type { Kind } from './kinds.ts';
  * so that printing allocates nothing. The number is an address, an offset in the file, an archive member's index; for
  * the overview it means nothing.
  */
-export type To = 'address' | 'offset' | 'member' | 'overview' | ToRow | ToPage | ToSymbol | ToPlace | ToKey;
+export type To = 'address' | 'offset' | 'member' | 'overview' | ToRow | ToPage | ToSymbol | ToPlace | ToKey | ToPair;
 
 /** The number is a row of this block; -1: its heading. */
 export interface ToRow {
@@ -53,6 +53,12 @@ export interface ToPlace {
 export interface ToKey {
   readonly what: 'key';
   readonly of: string;
+}
+
+/** The comparison of the member that the number says with one of the other archive, by their numbers from 0. */
+export interface ToPair {
+  readonly what: 'pair';
+  readonly of: number;
 }
 
 /** To rows of a block, by its id. Made once, not for each cell. */

@@ -510,8 +510,8 @@ describe('a program with its dynamic linker inside', () => {
       }
     `);
     const explained = await client.ask<string>(explain, { uri });
-    expect(masked(parts(await client.open(explained), 'Loading', 'This file', 'Objects'))).toMatchInlineSnapshot(`
-      "# Loading usefoo-with-interpreter: who loads a program with its dynamic linker inside
+    expect(masked(parts(await client.open(explained), '3. Who loads', 'This file', 'Objects'))).toMatchInlineSnapshot(`
+      "# 3. Who loads a program with its dynamic linker inside
        The kernel maps all segments, the dynamic linker's among them. Its program headers name no
        dynamic linker, so that it starts at the entry point: code that Elfsmith wrote.
        — Linux fs/binfmt_elf.c, load_elf_binary; Elfsmith

@@ -272,7 +272,9 @@ test('archives: members by name, several of one name in their order', () => {
     ]
   `);
   const thin = decodeArchive(sourceOf(readFileSync(fixturePath('thin.a'))));
-  expect(checkArchives(thin, archiveOf([['other.o', one]])).at(-5)).toMatchInlineSnapshot(`"1 member is new: other.o."`);
+  expect(checkArchives(thin, archiveOf([['other.o', one]])).at(-5)).toMatchInlineSnapshot(
+    `"1 member is new: other.o."`,
+  );
 });
 
 test('of topics with thousands of facts both sides leave out what is the same', () => {

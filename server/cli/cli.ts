@@ -381,7 +381,7 @@ inside as well: elfsmith merge --self-contained.
 
 Changes a program or library: what is loaded keeps its addresses, and all that is not asked for stays as it is. Without
 -o the file itself is changed: by a new file that takes its place, with mode, owner and extended attributes.
-Options are patchelf's; a value @FILE is what stands in that file.
+Options are patchelf's, whose version --version prints; a value @FILE is what stands in that file.
 
   -o, --output OUT          writes OUT and leaves FILE alone; with one file
   --in-place                says that FILE is to be changed, as it is without -o
@@ -431,7 +431,13 @@ Options are patchelf's; a value @FILE is what stands in that file.
     isRaw: true,
     options: {},
     async run({ words }) {
-      const { editFiles, parseEdit } = await import('./edit.ts');
+      const { editFiles, parseEdit, patchelfVersion } = await import('./edit.ts');
+      if (words.includes('--version')) {
+        const out = new Output();
+        out.write(`patchelf ${patchelfVersion}: these options are taken by elfsmith ${version()}\n`);
+        out.flush();
+        return 0;
+      }
       const command = parseEdit(words);
       if (typeof command === 'string') return wrongUsage(command, 'edit');
       return editFiles(new Output(), command) ? 0 : 1;

@@ -40,8 +40,20 @@ const longOf: ReadonlyMap<string, string> = new Map([
   ['-q', '--quiet'],
 ]);
 
+/** The patchelf whose options are taken. Scripts such as auditwheel ask for 0.14 or later. */
+export const patchelfVersion = '0.18.0';
+
 /** Reads the words of the command line; what is wrong with them as a text. */
 export function parseEdit(words: readonly string[]): EditCommand | string {
+  try {
+    return readWords(words);
+  } catch (error) {
+    if (error instanceof UnreadableValue) return error.message;
+    throw error;
+  }
+}
+
+function readWords(words: readonly string[]): EditCommand | string {
   const files: string[] = [];
   const wanted: Change[] = [];
   const printed: string[] = [];
@@ -89,7 +101,7 @@ function commandOf(
   extracts: EditCommand['extracts'],
 ): EditCommand | string {
   const output = given.get('output');
-  if (files.length === 0) return 'edit needs a file';
+  if (files.length === 0) return 'edit needs a file, and options as patchelf has them';
   if (output !== undefined && files.length > 1) return '--output goes with one file';
   if (output !== undefined && given.has('in-place')) return '--output and --in-place exclude each other';
   if (extracts.length > 0 && files.length > 1) return '--extract goes with one file';
@@ -124,9 +136,16 @@ function commandOf(
   };
 }
 
+class UnreadableValue extends Error {}
+
 /** As patchelf: a value that begins with @ is the content of the file of that name. */
 function contentOf(value: string): string {
-  return value.startsWith('@') ? readText(value.slice(1)) : value;
+  if (!value.startsWith('@')) return value;
+  try {
+    return readText(value.slice(1));
+  } catch (error) {
+    throw new UnreadableValue(`${value.slice(1)}: ${reasonOf(error)}`);
+  }
 }
 
 /** Changes files; false, with messages on standard error, when one of them stays as it is though it was to change. */

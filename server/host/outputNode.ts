@@ -28,6 +28,14 @@ const executable = 0o755;
  * Throws Node's error when the disk or the folder does not allow it.
  */
 export function* createExecutable(path: string, fill: Filling): Generator<number, boolean> {
+  if (isDevice(path)) {
+    const device = openSync(path, 'r+');
+    try {
+      return yield* fill({ write: (offset, bytes) => writeFully(device, offset, bytes) });
+    } finally {
+      closeSync(device);
+    }
+  }
   const draft = `${path}.${process.pid}.part`;
   const descriptor = openSync(draft, 'wx', 0o600);
   try {
@@ -45,6 +53,16 @@ export function* createExecutable(path: string, fill: Filling): Generator<number
     // Once renamed there is no draft.
     rmSync(draft, { force: true });
   }
+}
+
+/**
+ * Whether a path leads to a device or a pipe, or to a name of one. It is written to, for a file in its place would take
+ * /dev/null away from everybody. A pipe has no offsets: to write there is an error of the system.
+ */
+function isDevice(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  const isInFolder = /^\/dev\/(?!shm\/|mqueue\/)/.test(path);
+  return stats !== undefined && !stats.isDirectory() && (!stats.isFile() || isInFolder);
 }
 
 function writeFully(descriptor: number, offset: number, bytes: Uint8Array): void {
@@ -91,7 +109,7 @@ export function replaceFile(path: string, target: string, isInPlace: boolean, fi
 export function replaceFiles(first: Replacement, second: Replacement): Replaced {
   const drafts = [draftOf(first)];
   const before = `${first.target}.${process.pid}.before`;
-  const isThere = statSync(first.target, { throwIfNoEntry: false }) !== undefined;
+  const isThere = statSync(first.target, { throwIfNoEntry: false }) !== undefined && !isDevice(first.target);
   try {
     drafts.push(draftOf(second));
     if (isThere) renameSync(first.target, before);
@@ -99,7 +117,7 @@ export function replaceFiles(first: Replacement, second: Replacement): Replaced 
     try {
       done = drafts.map(({ commit }) => commit());
     } catch (error) {
-      rmSync(first.target, { force: true });
+      if (!isDevice(first.target)) rmSync(first.target, { force: true });
       // Where it can't get its name back it stays under the other one.
       if (isThere) renameSync(before, first.target);
       throw error;
@@ -120,6 +138,7 @@ interface Draft {
 }
 
 function draftOf({ path, target, isInPlace, fill }: Replacement): Draft {
+  if (isDevice(target)) return writtenThrough(target, fill);
   const place = isInPlace ? realpathSync(target) : target;
   const { mode } = statSync(path);
   const draft = `${place}.${process.pid}.part`;
@@ -147,6 +166,19 @@ function draftOf({ path, target, isInPlace, fill }: Replacement): Draft {
     return { isSame, lost };
   };
   return { commit, discard };
+}
+
+function writtenThrough(target: string, fill: Replacement['fill']): Draft {
+  const commit = (): Replaced => {
+    const device = openSync(target, 'r+');
+    try {
+      for (const _ of fill({ write: (offset, bytes) => writeFully(device, offset, bytes) }));
+    } finally {
+      closeSync(device);
+    }
+    return { isSame: false, lost: undefined };
+  };
+  return { commit, discard: () => {} };
 }
 
 /** Whether two paths lead to one file. */

@@ -321,6 +321,8 @@ function checkSegment({ bytes, log, machine }: Context, table: Table<SegmentFiel
     log.add(codes.segmentOutside, fieldAt(table, 'offset', index), values);
   }
   if (segment.type !== load) return;
+  if (Math.abs(address) > Number.MAX_SAFE_INTEGER)
+    log.add(codes.addressInexact, fieldAt(table, 'vaddr', index), { index, address: stated('vaddr') });
   if (fileSize > memorySize && memorySize !== 0) {
     const values = { index, type: type(), fileSize: stated('filesz'), memorySize: stated('memsz') };
     log.add(codes.segmentSizes, fieldAt(table, 'filesz', index), values);

@@ -14,6 +14,7 @@ import {
   addEntry,
   addTexts,
   entriesNamed,
+  isDebugFile,
   missing,
   needsDynamic,
   Refusal,
@@ -159,10 +160,12 @@ export const prints: Readonly<Record<string, (binary: Binary) => readonly string
     return [name];
   },
   'print-rpath'(binary) {
+    if (isDebugFile(binary)) return [];
     needsDynamic(binary);
     return [textNamed(binary, 'RUNPATH') ?? textNamed(binary, 'RPATH') ?? ''];
   },
   'print-needed'(binary) {
+    if (isDebugFile(binary)) return [];
     needsDynamic(binary);
     return entriesNamed(binary, 'NEEDED').map(({ text }) => text ?? '');
   },

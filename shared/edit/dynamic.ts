@@ -7,7 +7,7 @@ import { versionsOf } from '../decode/symbols/versions.ts';
 import { editCodes } from '../elf/codes.ts';
 import { verdauxLayout, verdefLayout, vernauxLayout, verneedLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import { contentOf, type Binary, type Entry, type Piece } from './binary.ts';
+import { contentOf, type Binary, type Entry, type Piece, segmentOf } from './binary.ts';
 import { DynamicStrings } from './strings.ts';
 
 /** What a change can't do; `edit` makes a message of it. */
@@ -19,8 +19,18 @@ export function tableNamed({ entries }: Binary, tag: string): Piece | undefined 
 }
 
 /** Says that a file has no dynamic section where there is none. */
-export function needsDynamic({ dynamic }: Binary): void {
-  if (!dynamic) throw new Refusal('it has no dynamic section: it is statically linked');
+export function needsDynamic(binary: Binary): void {
+  if (binary.dynamic) return;
+  throw new Refusal(
+    isDebugFile(binary)
+      ? 'its dynamic section is not in it: it has the debugging information of another file'
+      : 'it has no dynamic section: it is statically linked',
+  );
+}
+
+/** A file of separate debugging information keeps the header of the dynamic section, without its bytes. */
+export function isDebugFile(binary: Binary): boolean {
+  return !binary.dynamic && segmentOf(binary, 'DYNAMIC') !== undefined;
 }
 
 /** The strings of the dynamic section, for changes. */

@@ -101,11 +101,21 @@ function whyNot(file: ElfFile): { readonly what: string; readonly offset: number
     (part) => part.offset < 0 || ('size' in part ? part.fileSize < part.size && part.type !== 0 : isCut(file, part)),
   );
   if (cut) return { what: `what a header names at ${hex(cut.offset)} is not in the file`, offset: cut.offset, size: 0 };
+  const far = segments.find(({ address, memorySize }) => !isExact(address) || !isExact(memorySize));
+  if (far)
+    return {
+      what: `program header ${far.index} has an address or a size of more than 53 bits, which is not computed exactly`,
+      offset: segmentTable.offset + far.index * segmentTable.stride,
+      size: segmentTable.stride,
+    };
   if (!segments.some(({ type }) => type === loadType)) return { what: 'it has no segment that is loaded', ...whole };
   return broken && broken.at.offset < file.headerTable.layout.size
     ? { what: 'its header is broken', ...whole }
     : undefined;
 }
+
+/** Programs of IA-64 lie where only whole multiples of 1,024 are exact. */
+const isExact = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 
 const isCut = ({ bytes }: ElfFile, { offset, fileSize }: { offset: number; fileSize: number }): boolean =>
   offset + fileSize > bytes.size;

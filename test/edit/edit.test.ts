@@ -363,14 +363,19 @@ test('a build-id is another for another file, the same for the same', () => {
 test('what can not be changed, and why', () => {
   writeFileSync(at('script'), '#!/bin/sh\n');
   writeFileSync(at('cut'), readFileSync(fixturePath('x86_64-gcc-libfoo.so')).subarray(0, 5000));
+  const far = readFileSync(fixturePath('x86_64-gcc-libfoo.so'));
+  far.writeBigUInt64LE(0x4000_0000_0000_0010n, Number(far.readBigUInt64LE(32)) + 16);
+  writeFileSync(at('far'), far);
   const rows: readonly (readonly [path: string, options: string])[] = [
     [at('script'), '--set-rpath /a'],
+    [at('far'), '--set-rpath /a'],
     [at('cut'), '--set-rpath /a'],
     [fixturePath('gnu.a'), '--set-rpath /a'],
     [fixturePath('x86_64-gcc-tls.o'), '--set-rpath /a'],
     [fixturePath('x86_64-core'), '--set-rpath /a'],
     [fixturePath('x86_64-musl-hello-static'), '--set-rpath /a --set-interpreter /b'],
     [fixturePath('x86_64-gcc-libfoo.so'), '--set-interpreter /b'],
+    [fixturePath('x86_64-gcc-hello.debug'), '--print-rpath --print-needed --set-rpath /a'],
     [fixturePath('x86_64-gcc-hello-pie'), '--print-soname'],
     [fixturePath('x86_64-gcc-hello-pie'), '--clear-symbol-version nobody --set-os-abi plan9'],
     [fixturePath('x86_64-gcc-usefoo'), '--remove-needed libfoo.so.1'],
@@ -383,6 +388,8 @@ test('what can not be changed, and why', () => {
   expect(said.join('\n')).toMatchInlineSnapshot(`
     "script --set-rpath /a
       error: no ELF file: it begins with #!
+    far --set-rpath /a
+      error: program header 0 has an address or a size of more than 53 bits, which is not computed exactly
     cut --set-rpath /a
       error: a table of headers ends outside the file
     gnu.a --set-rpath /a
@@ -396,6 +403,8 @@ test('what can not be changed, and why', () => {
       error: --set-interpreter: it has no interpreter (PT_INTERP): it is no program that a dynamic linker loads
     x86_64-gcc-libfoo.so --set-interpreter /b
       error: --set-interpreter: it has no interpreter (PT_INTERP): it is no program that a dynamic linker loads
+    x86_64-gcc-hello.debug --print-rpath --print-needed --set-rpath /a
+      error: --set-rpath: its dynamic section is not in it: it has the debugging information of another file
     x86_64-gcc-hello-pie --print-soname
       error: it has no DT_SONAME
     x86_64-gcc-hello-pie --clear-symbol-version nobody --set-os-abi plan9
@@ -465,15 +474,17 @@ test('wrong words', () => {
     'file --replace-needed one',
     'a b --set-rpath /x -o out',
     'file --bogus',
+    `file --set-rpath @${at('absent')}`,
   ];
   const said = rows.map((row) => `${row}: ${JSON.stringify(parseEdit(row.split(' ').filter((word) => word !== '')))}`);
-  expect(said.join('\n')).toMatchInlineSnapshot(`
-    ": "edit needs a file"
+  expect(said.join('\n').replaceAll(folder, '…')).toMatchInlineSnapshot(`
+    ": "edit needs a file, and options as patchelf has them"
     file: "edit needs something to change or to print"
     file --set-rpath: "--set-rpath needs PATHS"
     file --replace-needed one: "--replace-needed needs LIBRARY and OTHER"
     a b --set-rpath /x -o out: "--output goes with one file"
-    file --bogus: "no option --bogus""
+    file --bogus: "no option --bogus"
+    file --set-rpath @…/absent: "…/absent: no such file or directory""
   `);
 });
 
@@ -507,6 +518,16 @@ test('in place: mode and links stay, other names of the file keep what it was, t
   expect(statSync(at('third')).mode & 0o7777).toBe(0o750);
 });
 
+test('an output that is a device is written to, and stays one', () => {
+  // Like /dev/null, under a name of its own: a device where that is allowed, else a pipe, which has no offsets.
+  const isAllowed = spawnSync('mknod', [at('null'), 'c', '1', '3']).status === 0;
+  if (!isAllowed) expect(spawnSync('mkfifo', [at('null')]).status).toBe(0);
+  copyFileSync(fixturePath('x86_64-gcc-hello-runpath'), at('input'));
+  const { dev, ino } = lstatSync(at('null'));
+  run('--set-rpath /a --output null input');
+  expect(lstatSync(at('null'))).toMatchObject({ dev, ino });
+});
+
 test('the command: exit codes, and complaints on standard error', () => {
   copyFileSync(fixturePath('x86_64-gcc-hello-pie'), out);
   const cli = join(import.meta.dirname, '../../server/cli/cli.ts');
@@ -519,6 +540,9 @@ test('the command: exit codes, and complaints on standard error', () => {
     },
   );
   expect([status, stdout, stderr]).toEqual([1, '', 'out: it has no DT_SONAME\n']);
+  // Build tools ask for patchelf's version first.
+  const asked = spawnSync(process.execPath, [cli, 'edit', '--version'], { encoding: 'utf8' });
+  expect(asked.stdout).toMatch(/^patchelf 0\.18\.0: /);
 });
 
 test('damaged files: refused with a reason, or written as a file that can be read', () => {

@@ -4,6 +4,9 @@
 import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
 import { lastNotAbove, wordAt } from '../decode/code/addresses.ts';
 import { dynamicRelocationsOf } from '../decode/relocations/records.ts';
+import { relocationRow } from '../decode/relocations/relocations.ts';
+import { symbolTypes } from '../elf/constants.ts';
+import { valueOf } from '../elf/names.ts';
 import { once } from '../base/once.ts';
 import { addressIn, hasOnlySegments, loadType, type Binary, type Piece, type SegmentRow } from './binary.ts';
 import { zerosFrom } from './tables.ts';
@@ -15,6 +18,7 @@ export interface FreeRange {
   readonly end: number;
 }
 
+const threadLocal = valueOf(symbolTypes, 'TLS');
 /** Padding up to an alignment; larger holes of a file without section headers could be anything. */
 const mostPadding = 16;
 
@@ -130,6 +134,9 @@ export function isPinned(binary: Binary, piece: Piece): boolean {
   return first < start + piece.size;
 }
 
+/** Whether a symbol is not local and has an address: that of a thread-local one counts within its block. */
+const isGlobalPlace = (info: number): boolean => info >> 4 !== 0 && (info & 0xf) !== threadLocal;
+
 /** Addresses among the pieces that something knows, ascending. */
 const pinsOf = once(({ file, pieces, dynamic }: Binary): Float64Array => {
   const ranges = pieces
@@ -142,14 +149,16 @@ const pinsOf = once(({ file, pieces, dynamic }: Binary): Float64Array => {
   const note = (address: number): void => {
     if (isWithin(address)) found.push(address);
   };
-  for (const { count, place, symbol, addend, hasAddend } of dynamicRelocationsOf(file))
+  for (const { count, place, symbol, addend, hasAddend, type } of dynamicRelocationsOf(file))
     for (let row = 0; row < count; row++) {
       note(place(row));
-      if (symbol(row) === 0) note(hasAddend ? addend(row) : (wordAt(file, place(row)) ?? 0));
+      // What they write of thread-local variables is no address but a distance.
+      const isThreadLocal = relocationRow(file, type(row))?.[2].startsWith('tls') === true;
+      if (symbol(row) === 0 && !isThreadLocal) note(hasAddend ? addend(row) : (wordAt(file, place(row)) ?? 0));
     }
   const symbols = dynamicSymbolsOf(file);
   for (let row = 1; row < (symbols?.count ?? 0); row++)
-    if (symbols && symbols.table.get.shndx(row) !== 0 && symbols.table.get.info(row) >> 4 !== 0)
+    if (symbols && symbols.table.get.shndx(row) !== 0 && isGlobalPlace(symbols.table.get.info(row)))
       note(symbols.table.get.value(row));
   return Float64Array.from(found).sort();
 });

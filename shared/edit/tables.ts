@@ -157,10 +157,14 @@ export function unloadedParts(
   // What begins within what is loaded and ends behind it stays where it is.
   for (const { offset, size } of claims) if (offset < bodyEnd) bodyEnd = Math.max(bodyEnd, offset + size);
   const parts: Piece[] = [];
+  // Between segments, as patchelf leaves them: they are written anew with the rest.
+  const headers = claims.find(({ name, offset }) => name === sectionHeadersName && offset < bodyEnd);
+  if (headers && sectionHeadersIn(file, loads).length === 0)
+    parts.push({ ...table, size: headers.size, load: undefined, isFixed: false });
   let end = bodyEnd;
   for (const { name, offset, size, align } of claims.filter((claim) => claim.offset >= bodyEnd)) {
     const last = parts.at(-1);
-    if (last && offset < last.offset + last.size) {
+    if (last && last.offset >= bodyEnd && offset < last.offset + last.size) {
       const merged = Math.max(last.offset + last.size, offset + size) - last.offset;
       parts[parts.length - 1] = { ...last, size: merged, isFixed: last.isFixed || name === sectionHeadersName };
     } else {

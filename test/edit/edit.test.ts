@@ -36,6 +36,7 @@ import type { Provider } from '../../shared/edit/versions.ts';
 import { edit } from '../../shared/edit/edit.ts';
 import { differenceOf, editTo, toolText } from '../support/checkEdit.ts';
 import { canRun, complaintsOf, hasMusl, runningFixtures } from '../support/checkImage.ts';
+import { hasCompiler } from '../support/checkMerge.ts';
 import { fixturePath } from '../support/fixtures.ts';
 import { mutant, mutantSources } from '../support/mutants.ts';
 import { differenceOfRuns } from '../ir/sameRun.ts';
@@ -298,6 +299,28 @@ test.each(dynamic)('%s: renamed symbols are found, and relocations name those th
   const { messages, isWritten } = editTo(path, out, `--rename-dynamic-symbols ${at('map')}`);
   expect(messages.filter((each) => !/its own code|MIPS_XHASH|packed/.test(each))).toEqual([]);
   if (isWritten) expect(symbolUses(out, (each) => each)).toEqual(symbolUses(path, (each) => map.get(each) ?? each));
+});
+
+test.skipIf(!hasCompiler)('needs gcc: thread-local symbols hold no table in its place', () => {
+  const variables = Array.from({ length: 40 }, (_, index) => `__thread long before${index}, at${index};`);
+  writeFileSync(at('local.c'), variables.join('\n'));
+  const words = ['-shared', '-fPIC', '-Wl,-z,separate-code', at('local.c'), '-o', at('liblocal.so')];
+  expect(spawnSync('gcc', words).status).toBe(0);
+  // Their offsets in the block are as small as the addresses of the first tables.
+  expect(editTo(at('liblocal.so'), out, `--set-rpath /${'long/'.repeat(3000)}`).remarks).not.toContainEqual(
+    expect.stringMatching(/^program headers: moved/),
+  );
+  expect(toolText('strip', ['-o', at('stripped'), out])).toBe('');
+});
+
+test.skipIf(!existsSync('/usr/bin/patchelf'))('needs patchelf: what it leaves between segments is written anew', () => {
+  copyFileSync(fixturePath('x86_64-gcc-libfoo.so'), at('patched'));
+  for (const path of ['/a/rather/long/path/to/somewhere', `/longer/${'long/'.repeat(900)}`])
+    expect(spawnSync('patchelf', ['--set-rpath', path, at('patched')]).status).toBe(0);
+  expect(editTo(at('patched'), out, grown).messages).toEqual([]);
+  const sections = toolText('readelf', ['-SW', out]);
+  const size = Number.parseInt(/\.dynstr +STRTAB +\w+ \w+ (\w+)/.exec(sections)?.[1] ?? '', 16);
+  expect(toolText('readelf', ['-dW', out])).toMatch(new RegExp(`STRSZ\\) +${size} `));
 });
 
 test('a symbol that may stay undefined', () => {

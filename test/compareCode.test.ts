@@ -234,6 +234,44 @@ test.each(rebuilds)('built once more in another folder by %s from %s (skipped: n
   expect(topics.filter(({ changes }) => changes.length > 0).map(({ topic }) => topic.id)).toEqual(['build']);
 });
 
+/** A library of C++ source, with the versions of a linker's script. */
+function libraryOf(text: string, versions: string): ElfFile {
+  const [script, output] = [join(folder, 'versions'), join(folder, 'library')];
+  writeFileSync(script, versions);
+  const words = `-O1 -shared -fPIC -x c++ - -o ${output} -Wl,--version-script=${script} -Wl,-soname,libit.so.1`;
+  execFileSync('g++', words.split(' '), { input: text });
+  return decode(sourceOf(readFileSync(output)));
+}
+
+const classSource = `
+int table[2 + MORE] = {1};
+struct Shape { virtual ~Shape(); virtual int area(); VIRTUAL };
+Shape::~Shape() {}
+int Shape::area() { return 1; }
+extern "C" int NAME() { return 1 + MORE; }
+extern "C" int next() { return 2; }
+`;
+
+test.skipIf(!has('g++'))('what callers can see: classes, data, versions (skipped: needs g++)', () => {
+  const defines = (more: number, virtual: string, name: string): string =>
+    `#define MORE ${more}\n#define VIRTUAL ${virtual}\n#define NAME ${name}\n`;
+  const before = libraryOf(defines(0, '', 'some') + classSource, 'ONE { global: *; };');
+  const newer = 'extern "C" int another() { return 3; }';
+  const symbols = '__asm__(".symver first,some@ONE"); __asm__(".symver another,some@@TWO");';
+  const after = libraryOf(
+    `${defines(1, 'virtual int size() { return 3; }', 'first')}${classSource}${newer}${symbols}`,
+    'ONE { global: *; local: first; another; }; TWO { global: some; } ONE;',
+  );
+  expect(compareFiles(before, after, true).summary).toMatchInlineSnapshot(`
+    [
+      "1 vtable or type has another size: vtable for Shape@ONE.",
+      "1 exported datum has another size: table@ONE.",
+      "1 exported symbol is there for programs linked before only: some@ONE.",
+      "2 exported symbols are new: Shape::size()@ONE, some@TWO.",
+    ]
+  `);
+});
+
 test('code that is not compared is told of, with a way to compare it', async () => {
   const files = [fixturePath('arm-clang14-libbare.so'), fixturePath('aarch64-clang14-libbare.so')];
   const [before, after] = files.map((path) => decode(sourceOf(readFileSync(path)))) as [ElfFile, ElfFile];

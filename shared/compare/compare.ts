@@ -9,7 +9,7 @@ import { valueOf } from '../elf/names.ts';
 import { floorsOf } from '../features/loading/floor.ts';
 import { codeComparisonOf, type CodeComparison } from './code.ts';
 import type { CodeFunction } from './functions.ts';
-import { compareTexts, factText, topicsOf, type Fact, type Topic } from './topics.ts';
+import { compareTexts, factText, oldVersion, topicsOf, type Fact, type Topic } from './topics.ts';
 
 /** A fact of one file or of both, where it is another one. */
 export interface Change {
@@ -186,8 +186,8 @@ function summaryOf(found: Found): string[] {
     : 'exports';
   const lines = [
     isOfBuild ? `The same but for ${buildText(of('build'))}.` : '',
-    ...exportLines(of('exports')),
     ...changeLines('fact', of('file')),
+    ...exportLines(of('exports')),
     ...floorLines(found),
     ...neededLines(of('needed')),
     ...changeLines('protection', of('hardening')),
@@ -250,15 +250,39 @@ function exportLines(changes: readonly Change[]): string[] {
   const [gone, other, added] = [isGone, isOther, isNew].map((is) => changes.filter(is));
   const moved = (other ?? []).filter(({ before, after }) => before?.key !== after?.key);
   // A function may have another size at will: that is no part of its value.
-  const resized = (other ?? []).filter(
+  const changed = (other ?? []).filter(
     ({ before, after }) => before?.key === after?.key && before?.value !== after?.value,
   );
+  const kept = changed.filter(({ before, after }) => `${before?.value}, ${oldVersion}` === after?.value);
+  const resized = changed.filter(
+    ({ before, after }) => withoutSize(before) === withoutSize(after) && withoutSize(before) !== before?.value,
+  );
+  const [vtables, data] = [true, false].map((is) => resized.filter(({ key }) => isOfClass.test(key) === is));
+  const isTold = new Set([...kept, ...resized]);
   return [
     sentence(gone, 'exported symbol is gone', 'exported symbols are gone'),
-    sentence(resized, 'exported symbol is another thing', 'exported symbols are other things'),
+    sentence(vtables, 'vtable or type has another size', 'vtables and types have other sizes'),
+    sentence(data, 'exported datum has another size', 'exported data have other sizes'),
+    sentence(
+      changed.filter((each) => !isTold.has(each)),
+      'exported symbol is another thing',
+      'exported symbols are other things',
+    ),
+    sentence(
+      kept,
+      'exported symbol is there for programs linked before only',
+      'exported symbols are there for programs linked before only',
+    ),
     sentence(moved, 'exported symbol has another version', 'exported symbols have other versions'),
     sentence(added, 'exported symbol is new', 'exported symbols are new'),
   ];
+}
+
+/** Names of what compilers make of a class of C++ (Itanium C++ ABI, 5.1.4.1). */
+const isOfClass = /^(vtable|VTT|typeinfo|typeinfo name|construction vtable) for /;
+
+function withoutSize(fact: Fact | undefined): string {
+  return (fact?.value ?? '').replace(/, [\d,]+ bytes?/, '');
 }
 
 function isFunction(fact: Fact | undefined): boolean {

@@ -11,7 +11,7 @@ import { notesOf } from '../decode/notes/notes.ts';
 import { relocationRow, relocationTablesOf } from '../decode/relocations/relocations.ts';
 import { symbolBind, symbolName, symbolTablesOf, symbolType, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { systemOf } from '../decode/system.ts';
-import { versionsOf } from '../decode/symbols/versions.ts';
+import { versionOf, versionsOf } from '../decode/symbols/versions.ts';
 import { commentsOf, debugLinkOf, interpreterOf } from '../decode/texts.ts';
 import { namesOf, permissions, sectionLetters, symbolPlace } from '../decode/words.ts';
 import { sectionFlags, sectionTypes, segmentTypes, symbolTypes } from '../elf/constants.ts';
@@ -62,6 +62,7 @@ type Source = Omit<Topic, 'facts'> & {
 const executable = valueOf(sectionFlags, 'EXECINSTR');
 const loadSegment = valueOf(segmentTypes, 'LOAD');
 const functionSymbol = valueOf(symbolTypes, 'FUNC');
+const chosenFunction = valueOf(symbolTypes, 'GNU_IFUNC');
 const ignoredSymbols = ['SECTION', 'FILE'].map((name) => valueOf(symbolTypes, name));
 
 /** The topics in the order in which one asks for them. */
@@ -236,31 +237,52 @@ function symbols(file: ElfFile, isDynamic: boolean, isWanted: (table: SymbolTabl
     if (raw === '') continue;
     const name = readableName(raw) ?? raw;
     // Numbers that LLVM gives anew in each build.
-    const key = name.replace(/(?: \[clone )?\.llvm\.\d+\]?$/, '') + versionSuffix(table, row);
-    found.push({ key, name, ...symbolText(file, table, row), to: toTable(table), at: row });
+    const version = isDynamic ? versionOf(file, row) : undefined;
+    // A version's own symbol says no more than the version.
+    if (version && version.name === raw && symbolPlace(table, row) === 'ABS') continue;
+    const key = name.replace(/(?: \[clone )?\.llvm\.\d+\]?$/, '') + (version ? `@${version.name}` : '');
+    const isOld = version !== undefined && !version.isDefault && isDefined(table, row);
+    found.push({ key, name, ...symbolText(file, table, row, isOld), to: toTable(table), at: row });
   }
   return found;
 }
 
-/** `OBJECT, WEAK, 12 bytes, .data`; what nearly all symbols are is left out. */
-function symbolText(file: ElfFile, table: SymbolTable, row: number): Pick<Fact, 'value' | 'detail'> {
+/** What the value of an exported symbol says that is there for programs that were linked before only. */
+export const oldVersion = 'not the default version';
+
+/**
+ * `OBJECT, 12 bytes`, and what who uses it can't tell: whether it is weak, which the dynamic linker does not ask, how big
+ * a function is, whether it is chosen at start, in which section it is. What nearly all symbols are is left out.
+ */
+function symbolText(file: ElfFile, table: SymbolTable, row: number, isOld: boolean): Pick<Fact, 'value' | 'detail'> {
   const type = symbolType(table, row);
   const bind = namesOf.symbolBind(file).name(symbolBind(table, row));
   const visibility = namesOf.visibility().name(table.table.get.other(row) & 3);
   const place = symbolPlace(table, row);
   const size = table.table.get.size(row);
   const sizeText = size === 0 || place === 'UND' ? '' : counted(size, 'byte');
-  const isFunction = type === functionSymbol;
-  const words = [
-    namesOf.symbolType(file).name(type),
-    bind === 'GLOBAL' ? '' : bind,
+  const isFunction = type === functionSymbol || type === chosenFunction;
+  const isExport = table.isDynamic && place !== 'UND';
+  const isOwnMatter = bind === 'GLOBAL' || (isExport && bind === 'WEAK');
+  const value = joined([
+    isExport && type === chosenFunction ? 'FUNC' : namesOf.symbolType(file).name(type),
+    isOwnMatter ? '' : bind,
     visibility === 'DEFAULT' ? '' : visibility,
     typeof place === 'string' && place !== 'UND' ? place : '',
     isFunction ? '' : sizeText,
+    isOld ? oldVersion : '',
+  ]);
+  const detail = joined([
+    isExport && type === chosenFunction ? 'chosen at start' : '',
+    isExport && bind === 'WEAK' ? bind : '',
+    isFunction ? sizeText : '',
     typeof place === 'number' && !isFunction ? (file.sections[place]?.name ?? '') : '',
-  ];
-  const value = words.filter((word) => word !== '').join(', ');
-  return isFunction && sizeText !== '' ? { value, detail: sizeText } : { value };
+  ]);
+  return detail === '' ? { value } : { value, detail };
+}
+
+function joined(words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(', ');
 }
 
 function segments(file: ElfFile): Fact[] {

@@ -211,12 +211,12 @@ test('diff: exit status 1 when files differ, 2 when one can not be read', async 
     {
       "code": 1,
       "complaints": "",
-      "out": "1 exported symbol is gone: f@@V1.
-    1 exported symbol is new: g@@V1.
+      "out": "1 exported symbol is gone: f@V1.
+    1 exported symbol is new: g@V1.
 
     Exported symbols
-      - f@@V1  OBJECT, 8 bytes
-      + g@@V1  OBJECT, 8 bytes
+      - f@V1  OBJECT, 8 bytes
+      + g@V1  OBJECT, 8 bytes
     ",
     }
   `);
@@ -231,17 +231,17 @@ test('diff: exit status 1 when files differ, 2 when one can not be read', async 
       [
         {
           "before": {
-            "name": "f@@V1",
+            "name": "f@V1",
             "value": "OBJECT, 8 bytes",
           },
-          "name": "f@@V1",
+          "name": "f@V1",
         },
         {
           "after": {
-            "name": "g@@V1",
+            "name": "g@V1",
             "value": "OBJECT, 8 bytes",
           },
-          "name": "g@@V1",
+          "name": "g@V1",
         },
       ],
     ]

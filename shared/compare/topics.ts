@@ -251,8 +251,8 @@ function symbols(file: ElfFile, isDynamic: boolean, isWanted: (table: SymbolTabl
 export const oldVersion = 'not the default version';
 
 /**
- * `OBJECT, 12 bytes`, and what who uses it can't tell: whether it is weak, which the dynamic linker does not ask, how big
- * a function is, whether it is chosen at start, in which section it is. What nearly all symbols are is left out.
+ * `OBJECT, 12 bytes`, and what who uses it can't tell: whether it is weak, which the dynamic linker does not ask, how
+ * big a function is, whether it is chosen at start, in which section it is. What nearly all symbols are is left out.
  */
 function symbolText(file: ElfFile, table: SymbolTable, row: number, isOld: boolean): Pick<Fact, 'value' | 'detail'> {
   const type = symbolType(table, row);

@@ -22,7 +22,9 @@ vi.mock('vscode', () => ({
     fire(): void {}
   },
   FileType: { File: 1, Directory: 2 },
-  RelativePattern: class {},
+  RelativePattern: class {
+    readonly pattern = '**';
+  },
   Uri: { parse: (text: string) => editor.uri(text.replace('file://', '')) },
   workspace: {
     createFileSystemWatcher: () => ({

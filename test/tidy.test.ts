@@ -37,6 +37,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
     'shared/elf/names.ts',
     'shared/elf/notes.ts',
     'shared/elf/machines/shim/shim.ts',
+    'shared/elf/machines/shim/table.ts',
     'shared/base/',
   ],
   ['shared/lower/', 'shared/ir/', 'shared/elf/', 'shared/base/'],

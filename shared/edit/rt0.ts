@@ -2,6 +2,7 @@
 // interpreter with it, which is looked for at each start. An interpreter that loads the file enters it as always.
 
 import { fileTypes, segmentTypes, symbolBindings, symbolTypes } from '../elf/constants.ts';
+import { shimFor } from '../elf/machines/shim/table.ts';
 import { valueOf } from '../elf/names.ts';
 import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
 import { sectionNamed, segmentOf, type Binary, type Piece, type SegmentRow } from './binary.ts';
@@ -31,7 +32,7 @@ export function setRt0(binary: Binary, list: string): void {
   if (!before && file.header.entry === 0) throw new Refusal('it has no entry: --start-like gives it one');
   const slot = addMark(binary);
   const wishes = { start: file.header.entry, slot: 0, interpreters };
-  const { rt0 } = shim.pieces();
+  const { rt0 } = shimFor(shim);
   const content = {
     size: rt0.size(wishes),
     make(addressOf: (piece: Piece) => number, own: Piece) {

@@ -8,6 +8,7 @@ import { dynamicSymbolsOf, symbolName, symbolTablesOf } from '../decode/symbols/
 import { versionOf } from '../decode/symbols/versions.ts';
 import { interpreterOf } from '../decode/texts.ts';
 import type { Shim } from '../elf/machines/shim/shim.ts';
+import { shimFor } from '../elf/machines/shim/table.ts';
 import { isNameOfC } from '../loader/libraryKinds.ts';
 import { sectionNamed, type Binary, type Piece } from './binary.ts';
 import { addEntry, addTextBehind, entriesNamed, needsDynamic, Refusal } from './dynamic.ts';
@@ -42,7 +43,7 @@ export function startLike(binary: Binary, template: ElfFile, main: string): void
   if (entriesNamed(binary, 'NEEDED').every(({ text }) => text !== library)) addTextBehind(binary, 'NEEDED', library);
   if (entriesNamed(binary, 'DEBUG').length === 0) addEntry(binary, 'DEBUG', 0);
   const slot = addSlot(binary, addImport(binary, startFunction, library, version));
-  const content = codeOf(file, file.machine.shim.pieces(), address, slot, version);
+  const content = codeOf(file, shimFor(file.machine.shim), address, slot, version);
   binary.header.entry = addLoaded(binary, { name: codeName, permissions: 'rx', align: 32, content });
 }
 

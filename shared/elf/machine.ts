@@ -1,7 +1,7 @@
 // What the engine knows of a CPU: the interface that each file in machines/ fills, and nothing of any one CPU.
 
 import type { DynamicNames } from './dynamic.ts';
-import type { LateShim } from './machines/shim/shim.ts';
+import type { OwnCode } from './machines/shim/shim.ts';
 import type { Names } from './names.ts';
 
 /** What a relocation does, in words that all CPUs share (after musl's REL_* kinds, ldso/dynlink.c): first the dynamic linker's kinds, in the last line the static linker's. */
@@ -154,7 +154,7 @@ export interface Machine {
   /** What the first words at DT_PLTGOT hold, in order, where the ABI keeps them for the dynamic linker: `_DYNAMIC`, `link_map`, `resolver`. */
   readonly reservedSlots?: readonly string[];
   /** The machine code that merged files need; absent where nothing can be merged. */
-  readonly shim?: LateShim;
+  readonly shim?: OwnCode;
   /**
    * Whether code may compute an address that is wanted: no instruction is taken apart, what could be a distance counts as one. Absent where code doesn't tell: then all is.
    * @param address of the code's first byte

@@ -5,8 +5,6 @@
 // and change what PLT stubs look like (DT_AARCH64_BTI_PLT, DT_AARCH64_PAC_PLT). Functions with another calling standard are marked in st_other: they must not be bound lazily.
 // ABI: https://github.com/ARM-software/abi-aa/blob/main/aaelf64/aaelf64.rst
 
-import { lateShim } from './shim/pieces.ts';
-import { aarch64Code } from './shim/aarch64.ts';
 import { sectionFlags, sectionTypes, segmentTypes } from '../constants.ts';
 import { dynamicNames, dynamicTags } from '../dynamic.ts';
 import { flagReader, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
@@ -400,7 +398,7 @@ const common = {
   plt,
 } as const satisfies Partial<Machine>;
 
-export const aarch64: Machine = { ...common, name: 'aarch64', title: 'AArch64', relocations, relocationForm: 'RELA', shim: lateShim(aarch64Code, { size: 8, isLittle: true }), mayReach };
+export const aarch64: Machine = { ...common, name: 'aarch64', title: 'AArch64', relocations, relocationForm: 'RELA', shim: { name: 'aarch64', size: 8, isLittle: true }, mayReach };
 
 /**
  * ADRP gives a page of 4 KiB, of which other instructions, anywhere behind it, take a place; ADR and loads of literals a place (Arm Architecture Reference Manual, C4.1, PC-rel. addressing,

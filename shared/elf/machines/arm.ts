@@ -5,8 +5,6 @@
 // Code of BE8 files is little endian although the data is big endian. TLS variant 1. FDPIC (no MMU) calls through function descriptors.
 // ABI: https://github.com/ARM-software/abi-aa/blob/main/aaelf32/aaelf32.rst
 
-import { lateShim } from './shim/pieces.ts';
-import { armCode } from './shim/arm.ts';
 import { sectionFlags, sectionTypes, segmentFlags, segmentTypes, symbolTypes } from '../constants.ts';
 import { flagReader, type HeaderFlag, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
 import { names } from '../names.ts';
@@ -263,7 +261,7 @@ export const arm: Machine = {
   isNamedDescriptorBare: true,
   // The second is where musl before 1.2.5 looks (ldso/dynlink.c, REL_TLSDESC).
   descriptorAddends: [0, 1],
-  shim: lateShim(armCode, { size: 4, isLittle: true }),
+  shim: { name: 'arm', size: 4, isLittle: true },
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],
   plt,

@@ -6,8 +6,6 @@
 // ABI: https://gitlab.com/x86-psABIs/i386-ABI
 
 import { flagReader, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
-import { lateShim } from './shim/pieces.ts';
-import { i386Code } from './shim/i386.ts';
 import { x86Properties, x86PropertyRanges } from './x86Properties.ts';
 
 const abi = 'System V ABI, Intel386 supplement: https://gitlab.com/x86-psABIs/i386-ABI';
@@ -94,7 +92,7 @@ export const i386: Machine = {
   tlsFunctions: ['___tls_get_addr'],
   relocationForm: 'REL',
   descriptorAddends: [1],
-  shim: lateShim(i386Code, { size: 4, isLittle: true }),
+  shim: { name: 'i386', size: 4, isLittle: true },
   mayReach,
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x1000],

@@ -6,8 +6,6 @@
 // RELA. #lo, #hi, #ha …: 16-bit pieces of a value, the ones in a rounded so that the signed lower piece fits. TLS variant 1: the thread pointer is 0x7000 past the end of the thread control block.
 // ABI: https://openpowerfoundation.org/specifications/64bitelfabi (ELFv2); 64-bit PowerPC ELF ABI Supplement 1.9 (ELFv1)
 
-import { lateShim } from './shim/pieces.ts';
-import { ppc64leCode } from './shim/ppc64le.ts';
 import { dynamicNames, dynamicTags } from '../dynamic.ts';
 import { flagReader, type HeaderFlag, type Machine, type RelocationRow } from '../machine.ts';
 import { names } from '../names.ts';
@@ -219,7 +217,7 @@ export const ppc64v1: Machine = { ...common, name: 'ppc64 elfv1', title: 'PowerP
 
 export const ppc64v2: Machine = {
   ...common, name: 'ppc64', title: 'PowerPC64', relocations: relocations(8), reservedSlots: ['resolver', 'link_map'],
-  relocationForm: 'RELA', shim: lateShim(ppc64leCode, { size: 8, isLittle: true }),
+  relocationForm: 'RELA', shim: { name: 'ppc64le', size: 8, isLittle: true },
   // The second is what stubs call that look first whether there is anything to ask (GNU ld, --tls-get-addr-optimize).
   tlsFunctions: ['__tls_get_addr', '__tls_get_addr_opt'],
   // glibc sysdeps/powerpc/powerpc64/dl-machine.h, elf_machine_rela: with TLS set a module number fills both words of its pair;

@@ -9,8 +9,6 @@ import { sectionTypes, segmentTypes } from '../constants.ts';
 import { dynamicNames, dynamicTags } from '../dynamic.ts';
 import { flagReader, type HeaderFlag, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
 import { names } from '../names.ts';
-import { lateShim } from './shim/pieces.ts';
-import { riscv64Code } from './shim/riscv64.ts';
 
 
 const abi = 'RISC-V ELF Specification: https://github.com/riscv-non-isa/riscv-elf-psabi-doc/blob/master/riscv-elf.adoc';
@@ -150,7 +148,7 @@ const common = {
   plt,
 } as const satisfies Partial<Machine>;
 
-export const riscv64: Machine = { ...common, name: 'riscv64', title: 'RISC-V', relocations: relocations(8), relocationForm: 'RELA', shim: lateShim(riscv64Code, { size: 8, isLittle: true }), mayReach };
+export const riscv64: Machine = { ...common, name: 'riscv64', title: 'RISC-V', relocations: relocations(8), relocationForm: 'RELA', shim: { name: 'riscv64', size: 8, isLittle: true }, mayReach };
 
 /**
  * AUIPC adds 20 bits to its own place; other instructions, anywhere behind it, add 12 bits with a sign (RISC-V Unprivileged ISA, 2.4.1). It begins at any even address where there are

@@ -4,8 +4,6 @@
 // TLS variant 2, but the offset is fetched by __tls_get_offset, which returns it relative to the thread pointer, and every access to it is tagged for relaxation.
 // ABI: https://github.com/IBM/s390x-abi
 
-import { lateShim } from './shim/pieces.ts';
-import { s390xCode } from './shim/s390x.ts';
 import { segmentTypes } from '../constants.ts';
 import { flagReader, type HeaderFlag, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
 import { names } from '../names.ts';
@@ -111,7 +109,7 @@ const common = {
 
 export const s390x: Machine = {
   ...common, name: 's390x', title: 'IBM S/390, 64-bit', relocations: relocations(8), plt, hashWordSize: 8,
-  relocationForm: 'RELA', shim: lateShim(s390xCode, { size: 8, isLittle: false }),
+  relocationForm: 'RELA', shim: { name: 's390x', size: 8, isLittle: false },
 };
 
 export const s390: Machine = { ...common, name: 's390', title: 'IBM S/390, 31-bit', relocations: relocations(4) };

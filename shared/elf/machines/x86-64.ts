@@ -8,8 +8,6 @@
 import { flagReader, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
 import { names } from '../names.ts';
 import { sectionFlags, sectionIndexes, sectionTypes } from '../constants.ts';
-import { lateShim } from './shim/pieces.ts';
-import { x86_64Code } from './shim/x86-64.ts';
 import { x86Properties, x86PropertyRanges } from './x86Properties.ts';
 
 const abi = 'System V ABI, AMD64 supplement: https://gitlab.com/x86-psABIs/x86-64-ABI';
@@ -113,7 +111,7 @@ const common = {
   plt,
 } as const satisfies Partial<Machine>;
 
-export const x86_64: Machine = { ...common, name: 'x86-64', title: 'x86-64', relocations: relocations(8), relocationForm: 'RELA', shim: lateShim(x86_64Code, { size: 8, isLittle: true }), mayReach };
+export const x86_64: Machine = { ...common, name: 'x86-64', title: 'x86-64', relocations: relocations(8), relocationForm: 'RELA', shim: { name: 'x86-64', size: 8, isLittle: true }, mayReach };
 
 /**
  * Addresses are computed by ModRM bytes with mode 0 and register 5, with a distance of 4 bytes behind them that counts from the instruction's end: up to 4 bytes of a constant later

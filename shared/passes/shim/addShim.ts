@@ -4,6 +4,7 @@
 import type { Log } from '../../base/log.ts';
 import { mergeCodes } from '../../elf/codes.ts';
 import type { Shim } from '../../elf/machines/shim/shim.ts';
+import { shimFor } from '../../elf/machines/shim/table.ts';
 import type { Image } from '../../ir/image.ts';
 import { functionOfC } from '../bind/next.ts';
 import type { EarlyFunctions } from '../start/lifecycle.ts';
@@ -26,7 +27,7 @@ import { bindUndefined } from './undefined.ts';
 /** Adds the code and the slots that it needs, and leads to it what is to go there. */
 export function addShim(log: Log, image: Image, merging: Merging, early: EarlyFunctions): void {
   const { shim } = image.machine;
-  if (shim) addPieces(log, image, merging, shim.pieces(), early);
+  if (shim) addPieces(log, image, merging, shimFor(shim), early);
   else
     log.add(
       mergeCodes.unsupported,

@@ -3,7 +3,7 @@
 import { hex } from '../../../base/text.ts';
 import { Writer } from '../../../base/writer.ts';
 import type {
-  AuditWishes, BareStartWishes, DlsymWishes, EntryWishes, FinisherWishes, InitialisersWishes, InsideLibrary, InterpreterWishes, LateShim, LateWord, LibrariesWishes, NameWishes, Piece, Replaceable, Rt0Wishes, Shim, StartProgramWishes, StartWishes, Target,
+  AuditWishes, BareStartWishes, DlsymWishes, EntryWishes, FinisherWishes, InitialisersWishes, InsideLibrary, InterpreterWishes, LateWord, LibrariesWishes, NameWishes, Piece, Replaceable, Rt0Wishes, Shim, StartProgramWishes, StartWishes, Target,
   ThreadLocalWishes,
 } from './shim.ts';
 import { libraryEntry, libraryFunctions } from './shim.ts';
@@ -42,12 +42,6 @@ type Field = number | { readonly distanceTo: number } | { readonly word: number 
 
 /** `struct entry` of own.h: its code, then two numbers of 32 bits. */
 const entryLayout = { size: 32, distance: 24, number: 28 } as const;
-
-/** The same, later. Of the bytes of all CPUs, half a megabyte, nothing is made before. */
-export function lateShim(code: () => Code, words: Words): LateShim {
-  let made: Shim | undefined;
-  return { isLittle: words.isLittle, pieces: () => (made ??= shimOf(code(), words)) };
-}
 
 /** All pieces for a CPU. */
 export function shimOf(code: Code, words: Words): Shim {

@@ -11,11 +11,13 @@ export interface Piece<Wishes> {
   write(wishes: Wishes, address: number): Uint8Array;
 }
 
-/** The pieces for one CPU, which are made when they are first asked for: only who writes a file needs them. */
-export interface LateShim {
+/** Which pieces a CPU has. Their bytes, half a megabyte for all CPUs, are in `table.ts`, which only those import who write files. */
+export interface OwnCode {
+  readonly name: 'aarch64' | 'arm' | 'i386' | 'ppc64le' | 'riscv64' | 's390x' | 'x86-64';
+  /** Bytes of an address. */
+  readonly size: 4 | 8;
   /** The byte order of the files that they are for. */
   readonly isLittle: boolean;
-  pieces(this: void): Shim;
 }
 
 /** The pieces for one CPU, all of them for Linux. */

@@ -27,6 +27,9 @@ export function setShebang(binary: Binary, path: string): void {
   const align = Math.max(pageOf(binary), ...aligns.filter((each) => isPowerOfTwo(each) && each <= largestAlign));
   const bytes = new Uint8Array(alignUp(line.length, align));
   bytes.set(Uint8Array.from(line, (character) => character.charCodeAt(0)));
+  const most = binary.file.class === 32 ? 2 ** 32 : Number.MAX_SAFE_INTEGER;
+  const far = [...binary.segments, ...binary.sections].find(({ offset }) => offset + bytes.length >= most);
+  if (far) throw new Refusal(`a header names the offset ${hex(far.offset)}, which does not fit with a line before it`);
   binary.head = { bytes, isTranslated: true };
 }
 

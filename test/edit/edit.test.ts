@@ -462,16 +462,16 @@ test('versions of symbols: what the library has, and nothing else', () => {
   };
   const start = (version: string): Change[] => [{ option: 'set-version', values: ['__libc_start_main', version] }];
   expect(lines([], has, '2.33')).toMatchInlineSnapshot(`
-    "__libc_start_main GLIBC_2.34 -> GLIBC_2.2.5: a glibc before 2.34 runs constructors only of a program whose start code passes __libc_csu_init, which one linked with 2.34 has not (glibc NEWS 2.34; csu/libc-start.c)
+    "__libc_start_main GLIBC_2.34 -> GLIBC_2.2.5: a glibc before 2.34 runs constructors only of a program whose start code passes __libc_csu_init, which one linked with 2.34 has not (glibc csu/libc-start.c, call_init and its version before 2.34)
     GLIBC_2.34,GLIBC_2.2.5"
   `);
   expect(lines(start('GLIBC_2.2.5'), has)).toMatchInlineSnapshot(`
-    "__libc_start_main@GLIBC_2.2.5: a glibc before 2.34 runs constructors only of a program whose start code passes __libc_csu_init, which one linked with 2.34 has not (glibc NEWS 2.34; csu/libc-start.c)
+    "__libc_start_main@GLIBC_2.2.5: a glibc before 2.34 runs constructors only of a program whose start code passes __libc_csu_init, which one linked with 2.34 has not (glibc csu/libc-start.c, call_init and its version before 2.34)
     GLIBC_2.2.5"
   `);
   expect(lines(start('GLIBC_2.2.5'))).toMatchInlineSnapshot(`
     "libc.so.6 is not found: whether it has __libc_start_main@GLIBC_2.2.5 is not known
-    __libc_start_main@GLIBC_2.2.5: a glibc before 2.34 runs constructors only of a program whose start code passes __libc_csu_init, which one linked with 2.34 has not (glibc NEWS 2.34; csu/libc-start.c)
+    __libc_start_main@GLIBC_2.2.5: a glibc before 2.34 runs constructors only of a program whose start code passes __libc_csu_init, which one linked with 2.34 has not (glibc csu/libc-start.c, call_init and its version before 2.34)
     GLIBC_2.2.5"
   `);
   expect(lines(start('GLIBC_2.9'), has)).toMatchInlineSnapshot(

@@ -89,7 +89,7 @@ function withTables(file: ElfFile, piece: CodePiece, decoder: Decoder): readonly
       isNarrow: file.class === 32 && !isRelocatable(file),
       place: (each) => placeIn(file, piece, each),
       isThumb: thumbIn(file, piece),
-      isLast: (each) => lastCalls.test(calledName(file, piece, each)),
+      isLast: (each) => isLastCall(file, piece, each),
     });
     // Behind data that is taken for code no instruction may begin where it does.
     const isSettled = decoder.hasModes !== true || round === mostRounds;
@@ -167,6 +167,16 @@ const lastCalls = new RegExp(
     '__cxa_(re)?throw|__cxa_bad_\\w+|_ZSt9terminatev|_ZSt\\d+__throw_\\w+',
   ].join('|')})$`,
 );
+
+function isLastCall(file: ElfFile, piece: CodePiece, each: Instruction): boolean {
+  if (each.target === undefined || isRelocatable(file)) return lastCalls.test(calledName(file, piece, each));
+  const known = lastCallsOf(file);
+  const found = known.get(each.target) ?? lastCalls.test(calledName(file, piece, each));
+  known.set(each.target, found);
+  return found;
+}
+
+const lastCallsOf = once((_file: ElfFile) => new Map<number, boolean>());
 
 /** The name of the other file's function that a call reaches; of this file's a symbol's. */
 function calledName(file: ElfFile, { region: { section } }: CodePiece, each: Instruction): string {

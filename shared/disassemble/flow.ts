@@ -1,6 +1,7 @@
 // Where control goes behind an instruction, by its name, for the CPUs that Capstone reads: patterns for each CPU. Names
 // are those of the CPUs' manuals as Capstone writes them; a branch's target is its last operand.
 
+import { once } from '../base/once.ts';
 import type { Instruction, Mode } from './decoder.ts';
 
 /** Patterns of mnemonics; `ends` are of mnemonic and operands together. */
@@ -99,6 +100,9 @@ export function flowOf(
   mode: Mode,
 ): Pick<Instruction, 'flow' | 'target' | 'data' | 'isMemory'> {
   const whole = `${mnemonic} ${operands}`;
+  // Most instructions are none of all these.
+  const { ofWhole, ofName } = unionsOf(rules);
+  if (!ofName.test(mnemonic) && !ofWhole.test(whole)) return plain;
   const base = rules.isRelative === true ? address : 0;
   if (rules.ret.test(whole)) return { flow: 'return' };
   const flow = directFlow(rules, mnemonic);
@@ -117,6 +121,15 @@ export function flowOf(
   }
   return { flow: 'next' };
 }
+
+const plain = { flow: 'next' } as const;
+
+/** All patterns of a CPU in two. */
+const unionsOf = once(({ call, jump, branch, ret, away, mayAway, stop, data }: FlowRules) => {
+  const union = (...patterns: readonly (RegExp | undefined)[]): RegExp =>
+    new RegExp(patterns.flatMap((each) => (each ? [`(?:${each.source})`] : [])).join('|'));
+  return { ofWhole: union(ret, away, mayAway), ofName: union(call, jump, branch, stop, data) };
+});
 
 function directFlow({ call, jump, branch }: FlowRules, mnemonic: string): Instruction['flow'] | undefined {
   if (call.test(mnemonic)) return 'call';

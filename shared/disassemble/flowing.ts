@@ -54,7 +54,8 @@ export class Flowing {
     this.#from = from;
     this.code = from.code;
     this.own = from.own;
-    this.#addresses = Float64Array.from(from.code, ({ address }) => address);
+    this.#addresses = new Float64Array(from.code.length);
+    for (const [index, { address }] of from.code.entries()) this.#addresses[index] = address;
     this.lead(new Map());
   }
 
@@ -63,32 +64,40 @@ export class Flowing {
     const { code } = this;
     const isStart = new Uint8Array(code.length + 1);
     isStart[0] = 1;
-    const leads = new Map<number, readonly number[]>();
+    const [from, to]: [number[], number[]] = [[], []];
+    const note = (index: number, address: number): void => {
+      const goal = this.#indexOf(address);
+      if (goal < 0) return;
+      from.push(index);
+      to.push(goal);
+      isStart[goal] = 1;
+    };
     for (let index = 0; index < code.length; index++) {
       const each = code[index];
       if (!each || each.flow === 'next') continue;
       if (this.#isTurn(each)) isStart[index + 1] = 1;
-      const goals = jumps.get(index) ?? (each.target === undefined ? [] : [each.target]);
-      if (each.flow === 'call' || each.flow === 'data' || goals.length === 0) continue;
-      const to = [...new Set(goals)].map((address) => this.#indexOf(address)).filter((at) => at >= 0);
-      for (const at of to) isStart[at] = 1;
-      leads.set(index, to);
+      if (each.flow === 'call' || each.flow === 'data') continue;
+      for (const target of new Set(jumps.get(index))) note(index, target);
+      if (each.target !== undefined) note(index, each.target);
     }
-    const starts: number[] = [];
-    for (let index = 0; index < code.length; index++) if (isStart[index] === 1) starts.push(index);
-    this.#starts = Uint32Array.from(starts);
+    this.#starts = new Uint32Array(isStart.subarray(0, code.length).reduce((sum, is) => sum + is, 0));
+    for (let index = 0, row = 0; index < code.length; index++) if (isStart[index] === 1) this.#starts[row++] = index;
     this.#writes.clear();
-    const before: number[][] = starts.map(() => []);
-    for (let row = 0; row < starts.length; row++) {
-      const last = this.#endOf(row) - 1;
-      if (this.#goesOn(code[last])) before[row + 1]?.push(row);
-      for (const to of leads.get(last) ?? []) {
-        const other = before[this.#runAt(to)];
-        if (other?.at(-1) !== row) other?.push(row);
-      }
+    this.#steps = 0;
+    this.#link(from, to);
+  }
+
+  /** Of each run those that lead to it. */
+  #link(from: readonly number[], to: readonly number[]): void {
+    const before: number[][] = Array.from(this.#starts, () => []);
+    for (let row = 0; row + 1 < before.length; row++)
+      if (this.#goesOn(this.code[this.#endOf(row) - 1])) before[row + 1]?.push(row);
+    for (const [at, index] of from.entries()) {
+      const row = this.#runAt(index);
+      const other = before[this.#runAt(to[at] ?? 0)];
+      if (other?.at(-1) !== row) other?.push(row);
     }
     this.#before = before;
-    this.#steps = 0;
   }
 
   #endOf(row: number): number {

@@ -76,6 +76,9 @@ class Iced implements Decoder {
   readonly #bits: number;
   readonly #instruction: number;
   readonly #formatter: number;
+  readonly #controls: number[] = [];
+  #memory = new Uint8Array(0);
+  #words = new DataView(new ArrayBuffer(0));
 
   constructor(exports: WasmExports, bits: number) {
     this.#exports = exports;
@@ -93,12 +96,21 @@ class Iced implements Decoder {
     this.#wasm('formatter_set_hexSuffix')(this.#formatter, ...this.#kept(new Uint8Array(0)));
   }
 
-  get #memory(): Uint8Array {
-    return new Uint8Array(memoryOf(this.#exports, 'memory').buffer);
+  /** The module's memory. What there was of it has no bytes once it has grown. */
+  get #bytes(): Uint8Array {
+    if (this.#memory.length === 0) this.#renew();
+    return this.#memory;
   }
 
-  #word(at: number): number {
-    return new DataView(memoryOf(this.#exports, 'memory').buffer).getUint32(at, true);
+  get #view(): DataView {
+    if (this.#memory.length === 0) this.#renew();
+    return this.#words;
+  }
+
+  #renew(): void {
+    const { buffer } = memoryOf(this.#exports, 'memory');
+    this.#memory = new Uint8Array(buffer);
+    this.#words = new DataView(buffer);
   }
 
   /** What a function makes that writes it to a place on the module's stack. */
@@ -107,7 +119,7 @@ class Iced implements Decoder {
     const place = stack(-16);
     try {
       make(place);
-      return this.#word(place);
+      return this.#view.getUint32(place, true);
     } finally {
       stack(16);
     }
@@ -116,24 +128,33 @@ class Iced implements Decoder {
   /** Bytes that the module owns from now on. */
   #kept(bytes: Uint8Array): [place: number, size: number] {
     const place = this.#wasm('__wbindgen_malloc')(bytes.length, 1);
-    this.#memory.set(bytes, place);
+    this.#bytes.set(bytes, place);
     return [place, bytes.length];
   }
 
   decode(code: Uint8Array, address: number): Instruction[] {
     const decoder = this.#made((place) => this.#wasm('decoder_new')(place, this.#bits, ...this.#kept(code), 0));
+    const [decodeOut, instruction] = [this.#wasm('decoder_decodeOut'), this.#instruction];
+    const stack = this.#wasm('__wbindgen_add_to_stack_pointer');
+    const place = stack(-16);
     const found: Instruction[] = [];
+    this.#wasm('decoder_set_ip')(decoder, wordOf(address));
     try {
       for (let at = 0; at < code.length;) {
+        decodeOut(decoder, instruction);
+        const size = this.#view.getUint8(instruction + layout.size);
+        if (size > 0 && this.#isGood(this.#view)) {
+          found.push(this.#taken(address + at, size, place));
+          at += size;
+          continue;
+        }
+        found.push(dataOf(code, at, 1, address, true));
+        at++;
         this.#wasm('decoder_set_ip')(decoder, wordOf(address + at));
-        this.#wasm('decoder_decodeOut')(decoder, this.#instruction);
-        const isGood = this.#wasm('instruction_isInvalid')(this.#instruction) === 0;
-        const next = isGood ? this.#taken(address + at) : dataOf(code, at, 1, address, true);
-        found.push(next);
-        at += next.size;
-        if (!isGood) this.#made((place) => this.#wasm('decoder_set_position')(place, decoder, at));
+        this.#wasm('decoder_set_position')(place, decoder, at);
       }
     } finally {
+      stack(16);
       this.#wasm('__wbg_decoder_free')(decoder);
     }
     return found;
@@ -142,7 +163,7 @@ class Iced implements Decoder {
   glance(code: Uint8Array, address: number, see: (found: Glance) => void): void {
     const decoder = this.#made((place) => this.#wasm('decoder_new')(place, this.#bits, ...this.#kept(code), 0));
     const [decodeOut, instruction] = [this.#wasm('decoder_decodeOut'), this.#instruction];
-    const view = new DataView(memoryOf(this.#exports, 'memory').buffer);
+    const view = this.#view;
     this.#wasm('decoder_set_ip')(decoder, wordOf(address));
     try {
       for (let at = 0; at < code.length;) {
@@ -192,7 +213,7 @@ class Iced implements Decoder {
   }
 
   #flow(): Flow {
-    return flows[this.#wasm('instruction_flowControl')(this.#instruction)] ?? 'next';
+    return flows[this.#control()] ?? 'next';
   }
 
   /** `lea` computes an address, from the instruction pointer surely; else it may be any number. */
@@ -212,11 +233,11 @@ class Iced implements Decoder {
     return threadSegments.includes(segment) ? undefined : this.#inRange(signed(view, at + layout.displacement));
   }
 
-  #taken(address: number): Instruction {
+  /** @param place on the module's stack */
+  #taken(address: number, size: number, place: number): Instruction {
     const instruction = this.#instruction;
-    const size = this.#wasm('instruction_length')(instruction);
-    const text = this.#text();
-    const control = this.#wasm('instruction_flowControl')(instruction);
+    const text = this.#text(place);
+    const control = this.#control();
     const blank = mnemonicEnd(text);
     const mnemonic = text.slice(0, blank);
     const operands = text.slice(blank).trimStart();
@@ -244,15 +265,20 @@ class Iced implements Decoder {
     return this.#bits === 64 ? address : address >>> 0;
   }
 
-  #text(): string {
-    const stack = this.#wasm('__wbindgen_add_to_stack_pointer');
-    const place = stack(-16);
+  /** FlowControl, which is alike for all instructions of a code. */
+  #control(): number {
+    const code = this.#view.getUint16(this.#instruction + layout.code, true);
+    const known = this.#controls[code];
+    return known ?? (this.#controls[code] = this.#wasm('instruction_flowControl')(this.#instruction));
+  }
+
+  #text(place: number): string {
     this.#wasm('formatter_format')(place, this.#formatter, this.#instruction);
-    const [start, size] = [this.#word(place), this.#word(place + 4)];
-    stack(16);
-    const text = asciiAt(this.#memory, start, start + size);
+    const view = this.#view;
+    const [start, size] = [view.getUint32(place, true), view.getUint32(place + 4, true)];
+    const text = asciiAt(this.#bytes, start, start + size);
     this.#wasm('__wbindgen_free')(start, size, 1);
-    return text.replaceAll(/\b0x([0-9])\b/g, '$1');
+    return text.includes('0x') ? text.replaceAll(/\b0x([0-9])\b/g, '$1') : text;
   }
 
   /** The address that an operand is without any register but the instruction pointer. */
@@ -281,12 +307,32 @@ function signed(view: DataView, at: number): number {
 
 /** A number that is the last operand; whether it is an address only who knows the file can tell. */
 function immediateOf(operands: string): Pick<Instruction, 'data'> {
+  if (!operands.includes('0x')) return {};
   const number = /(?:^|, )(0x[0-9a-f]{4,})$/.exec(operands)?.[1];
   return number === undefined ? {} : { data: Number(BigInt.asIntN(64, BigInt(number))) };
 }
 
 /** Prefixes belong to the mnemonic. */
 function mnemonicEnd(text: string): number {
-  const match = /^(?:(?:lock|rep|repe|repne|bnd|notrack|xacquire|xrelease|data16|addr32|hnt|ht) )*[^ ]+/.exec(text);
-  return match?.[0].length ?? text.length;
+  let end = text.indexOf(' ');
+  for (let start = 0; end >= 0 && prefixes.has(text.slice(start, end));) {
+    start = end + 1;
+    end = text.indexOf(' ', start);
+  }
+  return end < 0 ? text.length : end;
 }
+
+const prefixes = new Set([
+  'lock',
+  'rep',
+  'repe',
+  'repne',
+  'bnd',
+  'notrack',
+  'xacquire',
+  'xrelease',
+  'data16',
+  'addr32',
+  'hnt',
+  'ht',
+]);

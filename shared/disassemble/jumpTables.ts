@@ -73,10 +73,10 @@ const mostRounds = 4;
 
 /** Whether a jump leads somewhere that it does not say. */
 export function isOpen({ flow, target, operands }: Instruction): boolean {
+  if (target !== undefined || (flow !== 'jump' && flow !== 'branch')) return false;
   const isReturn = flow === 'branch' && /^(lr|%r14)$|pc\}$/.test(operands);
   // Of object files a relocation says it.
-  const isSaid = /(^|, )#?-?(0x[0-9a-f]+|\d+)$/.test(operands);
-  return target === undefined && (flow === 'jump' || flow === 'branch') && !isReturn && !isSaid;
+  return !isReturn && !/(^|, )#?-?(0x[0-9a-f]+|\d+)$/.test(operands);
 }
 
 function isEqual(a: JumpTable, b: JumpTable | undefined): boolean {

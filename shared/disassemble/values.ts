@@ -60,6 +60,7 @@ class Walk {
   /** By address: up to where a way leads back to it. */
   readonly #back = new Map<number, number>();
   readonly #writes = new Map<string, number[]>();
+  readonly #operands: (readonly string[])[] = [];
 
   constructor(rules: ValueRules, code: readonly Instruction[], around: Surroundings) {
     this.#rules = rules;
@@ -68,14 +69,14 @@ class Walk {
   }
 
   run(): readonly Instruction[] {
-    for (const each of this.#code) this.#look(each);
+    for (const [index, each] of this.#code.entries()) this.#look(each, index);
     let known: Map<string, number> | undefined = new Map(this.#around.base);
     const [first] = this.#code;
     if (first && this.#rules.own !== undefined) known.set(this.#rules.own, first.address);
     let hasEnded = false;
-    return this.#code.map((each) => {
+    return this.#code.map((each, index) => {
       const here: Map<string, number> = this.#at(each.address, known);
-      const effect = this.#effect(each, here);
+      const effect = this.#effect(each, index, here);
       this.#take(each, effect, here);
       const ends = isEnd(each);
       known = (this.#rules.isDelayed === true ? hasEnded : ends) ? undefined : here;
@@ -84,15 +85,16 @@ class Walk {
     });
   }
 
-  #effect(instruction: Instruction, known: Known): Effect {
+  #effect(instruction: Instruction, index: number, known: Known): Effect {
     if (instruction.flow === 'data') return nothing;
-    return this.#rules.effect(instruction, operandsOf(instruction.operands), known, this.#around);
+    const operands = (this.#operands[index] ??= operandsOf(instruction.operands));
+    return this.#rules.effect(instruction, operands, known, this.#around);
   }
 
   /** Which registers are written where, and which ways lead back. */
-  #look(instruction: Instruction): void {
+  #look(instruction: Instruction, index: number): void {
     const { address, target, flow } = instruction;
-    for (const register of this.#effect(instruction, this.#around.base).writes) this.#note(register, address);
+    for (const register of this.#effect(instruction, index, this.#around.base).writes) this.#note(register, address);
     if (flow === 'call') this.#note('', address);
     if (target !== undefined && flow !== 'call' && target <= address)
       this.#back.set(target, Math.max(this.#back.get(target) ?? 0, address));
@@ -171,7 +173,10 @@ function joined(instruction: Instruction, { data, isMemory, target }: Effect): I
 
 /** Operands by their commas; what stands in brackets, braces or parentheses is one. */
 export function operandsOf(text: string): string[] {
-  return text === '' ? [] : text.split(/, ?(?![^[{(]*[\]})])/);
+  if (text === '') return [];
+  return text.includes('[') || text.includes('{') || text.includes('(')
+    ? text.split(/, ?(?![^[{(]*[\]})])/)
+    : text.split(/, ?/);
 }
 
 function immediate(operand: string | undefined): number | undefined {

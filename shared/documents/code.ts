@@ -368,12 +368,20 @@ function sourceOf(file: ElfFile, piece: CodePiece, made: Rows): Source {
       whole ??= file.bytes.copy(piece.region.offset + (piece.start - piece.region.address), piece.end - piece.start);
       return hexOf(whole, address - piece.start, size, separator);
     },
-    instruction: (row) => code[rows[row] ?? -1],
-    label: (row) => code[-1 - (rows[row] ?? 0)],
+    // Arrays are slow where an index is below 0.
+    instruction: (row) => {
+      const index = rows[row] ?? -1;
+      return index >= 0 ? code[index] : undefined;
+    },
+    label: (row) => {
+      const index = -1 - (rows[row] ?? 0);
+      return index >= 0 ? code[index] : undefined;
+    },
     line: (row) => {
       const index = -1 - code.length - (rows[row] ?? 0);
-      const [instruction, from] = [code[index], made.places.get(index)];
-      return instruction && from && { instruction, from };
+      const from = index >= 0 ? made.places.get(index) : undefined;
+      const instruction = from && code[index];
+      return instruction && { instruction, from };
     },
     relocated: (instruction) => {
       const by = relocationIn(place, instruction);

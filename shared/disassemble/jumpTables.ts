@@ -28,6 +28,8 @@ export interface TableFile {
   endOf(place: number): { readonly end: number; readonly by: 'symbol' | 'next' };
   /** Whether code of the file, or of the section, lies at an address. */
   isCode(address: number): boolean;
+  /** The GOT's place, of CPUs whose tables count from it; in an object file, where nobody knows it, 0. */
+  readonly got: number | undefined;
   /** Bit 0 of ARM's addresses is no part of them. */
   codeAddress(address: number): number;
 }
@@ -111,7 +113,7 @@ class Search {
 
   #shapeOf(index: number): Shape | undefined {
     const goal = this.#flowing.goal(index);
-    const sum = goal && this.#sumOf(goal, index, deepest);
+    const sum = goal && this.#onGot(this.#sumOf(goal, index, deepest));
     const term = sum && onlyTerm(sum);
     if (!term || !Number.isInteger(term.times) || term.times < 1) return undefined;
     const { unknown, times } = term;
@@ -125,6 +127,22 @@ class Search {
     return address.terms.size === 0
       ? undefined
       : { entry: address, size, isSigned, base: sum.number, scale: times, isCode: false };
+  }
+
+  /** With the GOT's place for what is added to an entry and is in the entry's own place, too: it was kept in memory. */
+  #onGot(sum: Sum): Sum {
+    const { got } = this.#file;
+    const [entry] = [...sum.terms.values()].filter(({ unknown, times }) => unknown.load && times === 1);
+    const load = entry?.unknown.load;
+    if (got === undefined || !load || sum.terms.size !== 2) return sum;
+    const base = [...sum.terms.values()].find(
+      ({ unknown, times }) => times === 1 && load.address.terms.get(unknown.name)?.times === 1,
+    );
+    if (!base) return sum;
+    const distance = added(sumOfNumber(got), multiplied(sumOfUnknown(base.unknown), -1));
+    const address = added(load.address, distance);
+    const found = sumOfUnknown({ name: entry.unknown.name, load: { ...load, address } });
+    return added(found, sumOfNumber(sum.number + got));
   }
 
   #tableOf(index: number, shape: Shape, others: readonly number[]): JumpTable | undefined {

@@ -4,6 +4,7 @@
 import { codeAddress, isRelocatable, offsetOf, placeKey, placeOfKey, sectionAt } from '../decode/code/addresses.ts';
 import { codeRegionAt } from '../decode/code/functions.ts';
 import type { CodeRegion } from '../decode/code/starts.ts';
+import { dynamicValue } from '../decode/dynamic.ts';
 import type { ElfFile, Section } from '../decode/file.ts';
 import { relocatedValue, relocationAt, type RelocationReference } from '../decode/relocations/places.ts';
 import { relocationRow } from '../decode/relocations/relocations.ts';
@@ -28,8 +29,16 @@ export function tableFileOf(file: ElfFile, region: CodeRegion): TableFile {
     },
     endOf: (place) => endOf(file, place),
     isCode: (address) => codeRegionAt(file, address, section)?.isPlt === false,
+    got: file.machine.name === 'i386' ? gotOf(file) : undefined,
     codeAddress: (address) => codeAddress(file, address),
   };
+}
+
+/** What `_GLOBAL_OFFSET_TABLE_` is (System V ABI for i386, 3.5). */
+function gotOf(file: ElfFile): number | undefined {
+  if (isRelocatable(file)) return 0;
+  const named = (name: string): number | undefined => file.sections.find((each) => each.name === name)?.address;
+  return dynamicValue(file, 'PLTGOT') ?? named('.got.plt') ?? named('.got');
 }
 
 /** The section of a place in it, its offset in the file, and the relocation that writes there. */

@@ -33,7 +33,7 @@ import { usedAt } from '../../shared/documents/usedAt.ts';
 import { byFunction, jumpsWithin, placeOfUser, subjectOfAddress, type Subject } from '../../shared/documents/users.ts';
 import { codeAt, ofDynamicSymbol, type CodeAt } from '../../shared/features/codeAt.ts';
 import { definitionBound, definedElsewhere } from '../../shared/features/loading/loading.ts';
-import { importsOf, importsOfProgram, type Defined } from '../../shared/features/loading/importers.ts';
+import type { Defined } from '../../shared/features/loading/importers.ts';
 import { isInside } from '../../shared/features/loading/dependencies.ts';
 import { foundRow } from '../../shared/features/page.ts';
 import { locate } from '../../shared/listing/overview.ts';
@@ -42,6 +42,7 @@ import type { UsersAnswer } from '../workspace/jobs.ts';
 import { rangeOf, refFrom } from './convert.ts';
 import { Unreadable, type Document } from './documents.ts';
 import { Pace } from './pace.ts';
+import { importingInWorkspace, importingShown, type Importing } from './importers.ts';
 import type { Session } from './session.ts';
 
 type CodePiece = CodeFunction['piece'];
@@ -345,24 +346,14 @@ async function importersOf(
   defined: Defined,
   pace: Pace,
 ): Promise<readonly { readonly file: string; readonly row: number }[]> {
-  const identity = session.loading.worldOf(uri)?.program.identity;
-  if (identity === undefined) return [];
+  const own = session.loading.worldOf(uri);
+  if (!own) return [];
   const found = new Map<string, { readonly file: string; readonly row: number }>();
-  const add = (file: string, row: number): void => void found.set(`${file} ${row}`, { file, row });
-  for (const shown of new Set([uri, ...session.shownFiles()])) {
-    await pace.pause();
-    const world = session.loading.worldOf(shown);
-    for (const { object, row } of world ? importsOf(world, world.objects, identity, defined) : [])
-      if (world && !isInside(object)) add(session.loading.uriOf(world, object.realPath), row);
-  }
-  if (!session.host.system) return [...found.values()];
-  const candidates = await session.workspace.run('importers', { name: defined.name }, pace.work());
-  const { worldOf } = session.loading.manyWorlds();
-  for (const { uri: other, rows } of candidates) {
-    await pace.pause();
-    const world = worldOf(other);
-    for (const row of world ? importsOfProgram(world, rows, identity, defined) : [])
-      if (world) add(session.loading.uriOf(world, world.program.realPath), row);
-  }
+  const add = ({ world, object, row }: Importing): void => {
+    const file = session.loading.uriOf(world, object.realPath);
+    found.set(`${file} ${row}`, { file, row });
+  };
+  for await (const each of importingShown(session, own, defined, pace)) if (!isInside(each.object)) add(each);
+  for await (const each of importingInWorkspace(session, own.program.identity, defined, pace)) add(each);
   return [...found.values()];
 }

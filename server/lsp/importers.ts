@@ -31,10 +31,8 @@ export async function importers(
   if (!defined) return [];
   const { identity } = world.program;
   const locations: Location[] = [];
-  for (const each of new Set([world, ...session.shownFiles().flatMap((uri) => session.loading.worldOf(uri) ?? [])])) {
-    await pace.pause();
-    locations.push(...(await locationsElsewhere(session, each, importsOf(each, each.objects, identity, defined))));
-  }
+  for await (const { world: each, object, row } of importingShown(session, world, defined, pace))
+    locations.push(...(await locationsElsewhere(session, each, [{ object, row }])));
   progress.begin('Imports', 0, defined.name, true);
   try {
     locations.push(...(await inWorkspace(session, identity, defined, pace, progress)));
@@ -47,7 +45,57 @@ export async function importers(
   return locations.filter((_, index) => first.get(keys[index] ?? '') === index);
 }
 
-/** Of all files only those are loaded that import a symbol of this name. */
+/** A row of a file's dynamic symbols that imports a definition and is bound to it. */
+export interface Importing {
+  readonly world: World;
+  readonly object: World['program'];
+  readonly row: number;
+}
+
+/** In the worlds of what is shown, and in that of the program that has the definition. */
+export async function* importingShown(
+  session: Session,
+  own: World,
+  defined: Defined,
+  pace: Pace,
+): AsyncGenerator<Importing> {
+  const { identity } = own.program;
+  for (const world of new Set([own, ...session.shownFiles().flatMap((uri) => session.loading.worldOf(uri) ?? [])])) {
+    await pace.pause();
+    for (const { object, row } of importsOf(world, world.objects, identity, defined)) yield { world, object, row };
+  }
+}
+
+/** In the files of the workspace, of which only those are loaded that import a symbol of this name. */
+export async function* importingInWorkspace(
+  session: Session,
+  identity: string,
+  defined: Defined,
+  pace: Pace,
+  listen: {
+    readonly progress?: WorkDoneProgressReporter;
+    /** Is told of the files that are looked at, before they are. */
+    begin?(candidates: readonly Importer[], worldOf: (uri: string) => World | undefined): void;
+  } = {},
+): AsyncGenerator<Importing & { readonly index: number; readonly uri: string }> {
+  const { name, version } = defined;
+  // Where no file system can be seen nothing is loaded.
+  if (!session.host.system) return;
+  const wanted = { name, ...(version !== undefined && { version }) };
+  const candidates = await session.workspace.run('importers', wanted, pace.work(listen.progress));
+  const { worldOf } = session.loading.manyWorlds();
+  listen.begin?.(candidates, worldOf);
+  for (const [index, { uri, rows }] of candidates.entries()) {
+    await pace.pause();
+    const part = Math.round((100 * index) / candidates.length);
+    listen.progress?.report(part, decodeText(uri).replace(/^.*\//, ''));
+    const world = worldOf(uri);
+    for (const row of world ? importsOfProgram(world, rows, identity, defined) : [])
+      if (world) yield { world, object: world.program, row, index, uri };
+  }
+}
+
+/** Where those of the workspace stand. */
 async function inWorkspace(
   session: Session,
   identity: string,
@@ -55,29 +103,23 @@ async function inWorkspace(
   pace: Pace,
   progress: WorkDoneProgressReporter,
 ): Promise<Location[]> {
-  const { name, version } = defined;
-  // Where no file system can be seen nothing is loaded.
-  if (!session.host.system) return [];
-  const wanted = { name, ...(version !== undefined && { version }) };
-  const candidates = await session.workspace.run('importers', wanted, pace.work(progress));
-  const leads = leadsOf(session, candidates, pace);
-  const { worldOf } = session.loading.manyWorlds();
   const hits: Hit[] = [];
-  for (const [index, { uri, rows }] of candidates.entries()) {
-    await pace.pause();
-    progress.report(Math.round((100 * index) / candidates.length), decodeText(uri).replace(/^.*\//, ''));
-    const world = worldOf(uri);
-    if (!world) continue;
-    const { program } = world;
-    const file = session.loading.uriOf(world, program.realPath);
-    for (const row of importsOfProgram(world, rows, identity, defined))
-      hits.push({ index, row, uri, file, among: placeAmongSymbols(program.file, row, session.paging) });
+  let leads: ReturnType<typeof leadsOf> = Promise.resolve([]);
+  let worlds: (uri: string) => World | undefined = () => undefined;
+  const begin = (candidates: readonly Importer[], worldOf: typeof worlds): void => {
+    leads = leadsOf(session, candidates, pace);
+    worlds = worldOf;
+  };
+  for await (const found of importingInWorkspace(session, identity, defined, pace, { progress, begin })) {
+    const { world, object, row, index, uri } = found;
+    const file = session.loading.uriOf(world, object.realPath);
+    hits.push({ index, row, uri, file, among: placeAmongSymbols(object.file, row, session.paging) });
   }
   const locations: Location[] = [];
   const known = await leads;
   for (const hit of hits) {
     await pace.pause();
-    locations.push(...(await locationsOf(session, hit, known[hit.index] ?? [], worldOf)));
+    locations.push(...(await locationsOf(session, hit, known[hit.index] ?? [], worlds)));
   }
   return locations;
 }

@@ -1,6 +1,7 @@
 // What can be done about problems: the actions that the server offers, and findings that are not reported any more.
 
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +11,7 @@ import { ignoredCodes } from '../server/lsp/reports.ts';
 import { ignoredFindings } from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
 import { LspClient } from './support/checkLsp.ts';
+import { hasCompiler } from './support/checkMerge.ts';
 import { fixturePath } from './support/fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'elfsmith-actions-'));
@@ -22,7 +24,7 @@ beforeAll(async () => {
   client = await LspClient.start({
     textDocumentContent: true,
     ignoredFindings: ['bound-lazily'],
-    commands: { ignore: 'editor.ignore', libraryFolder: 'editor.folder' },
+    commands: { ignore: 'editor.ignore', libraryFolder: 'editor.folder', edit: 'editor.edit' },
   });
   await client.open(uri);
 });
@@ -57,6 +59,29 @@ test('a library that is not found: its folder, and three ways to ignore it', asy
   ]);
 });
 
+test.skipIf(!hasCompiler)('needs gcc: versions that a library has not: the older ones that it has', async () => {
+  const at = (name: string): string => join(folder, name);
+  const run = (words: string): void => void execFileSync('gcc', words.split(' '), { cwd: folder });
+  writeFileSync(at('one.map'), 'PAY_1.0 { global: pay; local: *; };');
+  writeFileSync(at('two.map'), 'PAY_1.0 { local: *; }; PAY_2.0 { global: pay; } PAY_1.0;');
+  writeFileSync(at('pay.c'), 'int pay(void) { return 1; }');
+  writeFileSync(at('buy.c'), 'int pay(void); int main(void) { return pay(); }');
+  run('-shared -fPIC pay.c -Wl,--version-script=two.map -Wl,-soname,libpay.so.1 -o libpay.so.1');
+  run('buy.c ./libpay.so.1 -Wl,-rpath,$ORIGIN -o buy');
+  run('-shared -fPIC pay.c -Wl,--version-script=one.map -Wl,-soname,libpay.so.1 -o libpay.so.1');
+  const there = pathToFileURL(at('buy')).href;
+  const textDocument = { uri: formatUri({ file: there }) };
+  await client.open(textDocument.uri);
+  const { items } = await client.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument });
+  const lost = items.filter(({ code }) => code === 'version-not-found');
+  const params = { textDocument, range: lost[0]?.range, context: { diagnostics: lost } };
+  const [action] = await client.ask<CodeAction[]>('textDocument/codeAction', params);
+  expect([action?.title, action?.command?.arguments]).toEqual([
+    "Use PAY_1.0's pay…",
+    [{ uri: there, words: ['--set-version', 'pay', 'PAY_1.0'] }],
+  ]);
+});
+
 test('lines that speak of a problem have its actions, too', async () => {
   const { text } = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri });
   const titles = async (line: RegExp): Promise<string[]> => {
@@ -70,7 +95,10 @@ test('lines that speak of a problem have its actions, too', async () => {
   ];
   expect(await titles(/^ {2}1 error, 1 hint: /)).toEqual(missing);
   expect(await titles(/^ {2}error .*library-not-found/)).toEqual(missing);
-  expect((await titles(/^ {2}hint .*partial-relro/))[0]).toBe('Ignore partial-relro in this file');
+  expect((await titles(/^ {2}hint .*partial-relro/)).slice(0, 2)).toEqual([
+    'Bind at start…',
+    'Ignore partial-relro in this file',
+  ]);
   expect(await titles(/^# ELF header/)).toEqual([]);
 });
 

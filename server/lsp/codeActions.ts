@@ -5,7 +5,7 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic
 import { diagnosticsNamedOn } from '../../shared/features/diagnostics.ts';
 import type { EditPlanParams, IgnoreFindingArguments } from '../../shared/protocol.ts';
 import { diagnosticOf, type DiagnosticData } from './convert.ts';
-import { mendings } from './mendings.ts';
+import { mendings, missingVersion, versionMending, type Mending } from './mendings.ts';
 import type { Session } from './session.ts';
 
 const scopes: readonly { readonly where: IgnoreFindingArguments['where']; readonly text: string }[] = [
@@ -46,10 +46,15 @@ function libraryAction(session: Session, diagnostic: Diagnostic): CodeAction[] {
 /** A mended copy of the file, by way of its plan. */
 function mendingAction(session: Session, diagnostic: Diagnostic, uri: string): CodeAction[] {
   const command = session.options.commands?.edit;
-  const mending = typeof diagnostic.code === 'string' ? mendings[diagnostic.code] : undefined;
+  const mending = typeof diagnostic.code === 'string' ? mendingOf(session, diagnostic.code, uri) : undefined;
   if (!mending || command === undefined) return [];
   const given: EditPlanParams = { uri, words: mending.words };
   return [{ ...actionFor(diagnostic, `${mending.title}…`, command, given), isPreferred: true }];
+}
+
+function mendingOf(session: Session, code: string, uri: string): Mending | undefined {
+  const world = code === missingVersion ? session.loading.worldOf(uri) : undefined;
+  return world ? versionMending(world) : mendings[code];
 }
 
 function ignoreActions(session: Session, diagnostic: Diagnostic, file: string): CodeAction[] {

@@ -1,7 +1,11 @@
 // Which edits mend what problems are about.
 
+import { olderVersions } from '../../shared/edit/versions.ts';
+import { missingVersionsOf } from '../../shared/features/loading/diagnostics.ts';
+import type { World } from './loading.ts';
+
 /** An edit that mends what a finding is about: what it is called, and the words of the command line. */
-interface Mending {
+export interface Mending {
   readonly title: string;
   readonly words: readonly string[];
 }
@@ -19,3 +23,16 @@ export const mendings: Readonly<Record<string, Mending>> = {
   rpath: removePath,
   'rpath-beside-runpath': removePath,
 };
+
+/** The code of a finding that `versionMending` mends. */
+export const missingVersion = 'version-not-found';
+
+/** Older versions of all symbols whose versions their libraries have not. Undefined where that mends nothing. */
+export function versionMending(world: World): Mending | undefined {
+  const older = olderVersions(world.program.file, missingVersionsOf(world));
+  const [first] = older ?? [];
+  if (!older || !first) return undefined;
+  const title =
+    older.length === 1 ? `Use ${first.version}'s ${first.symbol}` : `Use older versions of ${older.length} symbols`;
+  return { title, words: older.flatMap(({ symbol, version }) => ['--set-version', symbol, version]) };
+}

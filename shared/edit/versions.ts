@@ -230,6 +230,36 @@ export function setFloor(binary: Binary, floor: string, provider: Provider | und
   }
 }
 
+/** A version that a file needs and its library has not. */
+export interface MissingVersion {
+  readonly version: string;
+  readonly library: string;
+  readonly provider: ElfFile;
+}
+
+/**
+ * For each symbol that a file needs in a version that its library has not: the newest older version that the library
+ * has. Undefined where there is none of one of them.
+ */
+export function olderVersions(
+  file: ElfFile,
+  missing: readonly MissingVersion[],
+): readonly { readonly symbol: string; readonly version: string }[] | undefined {
+  const found: { symbol: string; version: string }[] = [];
+  const symbols = dynamicSymbolsOf(file);
+  for (let row = 1; row < (symbols?.count ?? 0); row++) {
+    const needed = symbols && symbols.table.get.shndx(row) === 0 ? versionOf(file, row) : undefined;
+    const by = missing.find(({ version, library }) => needed?.name === version && needed.file === library);
+    if (!symbols || !needed || !by) continue;
+    const symbol = symbolName(symbols, row).replace(/@.*/, '');
+    const older = definedVersions(by.provider, symbol).filter((version) => compare(version, needed.name) < 0);
+    const version = older.sort(compare).at(-1);
+    if (version === undefined) return undefined;
+    found.push({ symbol, version });
+  }
+  return found.length > 0 ? found : undefined;
+}
+
 /** The versions in which a library defines a symbol. */
 export function definedVersions(file: ElfFile, symbol: string): readonly string[] {
   return [...(versionsByName(file).get(symbol) ?? [])];

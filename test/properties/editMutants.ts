@@ -100,5 +100,7 @@ function errorsOf(bytes: Uint8Array): Set<string> {
   const path = at('file');
   writeFileSync(path, bytes);
   const lines = toolText('readelf', ['-lSdsVWr', path]).split('\n');
-  return new Set(lines.filter((line) => /^readelf: Error/.test(line)).map((line) => line.replace(/0x\w+|\d+/g, '#')));
+  return new Set(
+    lines.filter((line) => line.startsWith('readelf: Error')).map((line) => line.replace(/0x\w+|\d+/g, '#')),
+  );
 }

@@ -1,6 +1,7 @@
 // What the dynamic linker would meet when it loads a file: missing libraries, undefined symbols, versions that are not
 // there, and what only a careful reader would ask about. Found without running anything.
 
+import type { ElfFile } from '../../decode/file.ts';
 import { fieldAt } from '../../base/table.ts';
 import { counted } from '../../base/text.ts';
 import { Log, type Code, type Diagnostic } from '../../base/log.ts';
@@ -158,6 +159,17 @@ const isPassed: ReadonlySet<RuleId> = new Set<RuleId>([
   'freebsdWeakVersionMissing',
   'bionicVersionedFilePresent',
 ]);
+
+/** The versions that a program needs and its libraries, which are there, have not. */
+export function missingVersionsOf(
+  world: World,
+): { readonly version: string; readonly library: string; readonly provider: ElfFile }[] {
+  return versionChecks(world).flatMap(({ object, need, provider, severity }) =>
+    severity === 'error' && need && provider && object === world.program
+      ? [{ version: need.name, library: need.file, provider: provider.file }]
+      : [],
+  );
+}
 
 function addVersions(world: World, add: Add): void {
   for (const { object, need, provider, rule } of versionChecks(world)) {

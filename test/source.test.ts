@@ -43,6 +43,19 @@ function linesOf(path: string, bytes: Uint8Array = readFileSync(path)): { file: 
   return { file, lines: sourceLinesOf(file, [{ files: nodeFiles, path }]) };
 }
 
+test('what dwz has put elsewhere is missed aloud', () => {
+  const bytes = Uint8Array.from(readFileSync(fixturePath('x86_64-gxx-lines.so')));
+  const note = decode(sourceOf(bytes)).sections.find(({ name }) => name === '.note.gnu.build-id');
+  const name = Buffer.from(bytes.buffer).indexOf('.note.gnu.build-id\0');
+  bytes.set(Buffer.from('.gnu_debugaltlink\0\0'), name);
+  bytes.set(Buffer.from('common.dwz\0'), note?.offset);
+  const { lines } = linesOf('/somewhere/x.so', bytes);
+  const place = typeof lines === 'string' ? undefined : lines.at({ address: 0x1090 });
+  expect(place && placeText(place, 'readable')).toMatchInlineSnapshot(
+    `"src/lines.cc:21 in take_all (names may be in common.dwz, which dwz has made for several files and which is not there)"`,
+  );
+});
+
 /** What all code of a file comes from: a line for each stretch that comes from the same place. */
 function checkLines(fixture: string): string {
   const { file, lines } = linesOf(fixturePath(fixture));

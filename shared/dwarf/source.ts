@@ -66,6 +66,8 @@ export class SourceLines {
   readonly #around: Around;
   readonly #kept = new Map<number, Kept>();
   #package: ElfFile | false | undefined;
+  /** What of the information is not there for any unit, in words. */
+  readonly #absent: string | undefined;
 
   /** @param info the file that has the information: the one with the code, or its file of debug information */
   constructor(info: ElfFile, around: Around = { open: () => undefined }) {
@@ -74,6 +76,8 @@ export class SourceLines {
     this.#around = around;
     const shared = sharedFile(info, around);
     if (shared) supplements.set(this.#sections, sectionsOf(shared));
+    const link = shared ? undefined : alternateDebugLinkOf(info);
+    this.#absent = link && `names may be in ${link.text}, which dwz has made for several files and which is not there`;
   }
 
   /** Where the code at an address comes from; undefined where nothing is said of it. */
@@ -86,7 +90,8 @@ export class SourceLines {
     const functions = functionsAt(kept.inner, wanted);
     if (!row && functions.length === 0) return undefined;
     const frames = framesOf(kept.program, row, functions);
-    return { frames, ...(kept.missing !== undefined && { missing: kept.missing }) };
+    const missing = kept.missing ?? this.#absent;
+    return { frames, ...(missing !== undefined && { missing }) };
   }
 
   /**

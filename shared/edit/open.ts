@@ -151,8 +151,12 @@ function textAt({ bytes }: ElfFile, offset: number): string {
 }
 const longestText = 32768;
 
-/** Tells headers which piece they name. A section that reaches out of a piece pins it. */
-function attach({ segments, sections, pieces, programHeaders }: Binary): void {
+/** Tells headers which piece they name. A section that reaches out of a piece pins it, and so do the headers. */
+function attach({ file, segments, sections, pieces, programHeaders }: Binary): void {
+  const headers = [{ offset: 0, size: file.headerTable.layout.size }, programHeaders];
+  for (const piece of pieces)
+    if (headers.some(({ offset, size }) => piece.offset < offset + size && offset < piece.offset + piece.size))
+      piece.isFixed = true;
   const all = [...pieces, programHeaders];
   const find = (offset: number, size: number): Piece | undefined =>
     size === 0 ? undefined : all.find((piece) => isWithin(offset, size, piece.offset, piece.size));

@@ -25,6 +25,7 @@ import { nodeFiles } from '../../server/host/filesNode.ts';
 import { openFile } from '../../server/host/hostNode.ts';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { textOf } from '../../shared/base/log.ts';
+import { dynamicOf } from '../../shared/decode/dynamic.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { dynamicRelocationsOf } from '../../shared/decode/relocations/records.ts';
 import { dynamicSymbolsOf, symbolName } from '../../shared/decode/symbols/symbols.ts';
@@ -389,7 +390,14 @@ test('what can not be changed, and why', () => {
   const far = readFileSync(fixturePath('x86_64-gcc-libfoo.so'));
   far.writeBigUInt64LE(0x4000_0000_0000_0010n, Number(far.readBigUInt64LE(32)) + 16);
   writeFileSync(at('far'), far);
+  // DT_STRTAB leads into the ELF header.
+  const inside = readFileSync(fixturePath('x86_64-gcc-libfoo.so'));
+  const { table, entries } = dynamicOf(decode(sourceOf(inside))) ?? { table: { offset: 0 }, entries: [] };
+  const row = entries.findIndex(({ constant }) => constant?.name === 'STRTAB');
+  inside.writeBigUInt64LE(1n, table.offset + row * 16 + 8);
+  writeFileSync(at('inside'), inside);
   const rows: readonly (readonly [path: string, options: string])[] = [
+    [at('inside'), `--set-rpath /${'a/'.repeat(80)}`],
     [at('script'), '--set-rpath /a'],
     [at('far'), '--set-rpath /a'],
     [at('cut'), '--set-rpath /a'],
@@ -409,7 +417,9 @@ test('what can not be changed, and why', () => {
     return `${path.replace(/^.*\//, '')} ${options}\n  ${messages.join('\n  ')}${existsSync(out) ? '\n  written' : ''}`;
   });
   expect(said.join('\n')).toMatchInlineSnapshot(`
-    "script --set-rpath /a
+    "inside --set-rpath /a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/
+      error: .dynstr at 0x1 has no room to grow, and something else shares its bytes
+    script --set-rpath /a
       error: no ELF file: it begins with #!
     far --set-rpath /a
       error: program header 0 has an address or a size of more than 53 bits, which is not computed exactly

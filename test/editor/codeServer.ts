@@ -105,6 +105,8 @@ const quiet = {
   'git.enabled': false,
   'editor.accessibilitySupport': 'off',
   'editor.hover.delay': 50,
+  // Else it is drawn, and there is no text in the page.
+  'terminal.integrated.gpuAcceleration': 'off',
 };
 
 /** Puts code-server and the Node it wants in place, once: 45 s and 500 MB. */

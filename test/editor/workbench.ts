@@ -556,6 +556,12 @@ export class Workbench {
     );
   }
 
+  /** What the terminal in front shows. */
+  async terminal(): Promise<string> {
+    const rows = await this.page.locator('.terminal.xterm .xterm-rows > div').allInnerTexts();
+    return rows.map((row) => row.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
+  }
+
   async clipboard(): Promise<string> {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }

@@ -75,13 +75,9 @@ export function mergingScenes(stage: Stage): void {
     await stage.window.shot('merge-compared');
     await stage.window.page.locator('.tab', { hasText: 'merge-plan' }).click();
     await stage.window.lens('run in terminal').click();
-    // It is drawn, so that there is no text in the page.
-    await stage.window.page.locator('.terminal.xterm').first().waitFor();
-    await stage.window.until('what it prints', async () => {
-      await stage.window.command('Terminal: Select All');
-      await stage.window.command('Terminal: Copy Selection');
-      return /usefoo\.merged\s+foo\s/.test(await stage.window.clipboard());
-    });
+    await stage.window.until('what it prints', async () =>
+      /usefoo\.merged\s+foo\s/.test(await stage.window.terminal()),
+    );
     await stage.window.shot('merge-run');
     await stage.window.command('Terminal: Kill the Active Terminal Instance');
     await stage.window.lens('open').click();

@@ -11,7 +11,7 @@ import { WebHost } from './webHost.ts';
 import { findBrowser, type Workbench } from './workbench.ts';
 
 describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
-  const stage = new Stage(makeSamples('web'));
+  const stage = new Stage(makeSamples('web'), false);
   let server: CodeServer;
   let host: WebHost;
   let window: Workbench;

@@ -20,11 +20,14 @@ export class Stage {
   readonly #samples: ReadonlySet<string>;
   #open: (() => Promise<Workbench>) | undefined;
   #window: Workbench | undefined;
+  readonly #isWatched: boolean;
   /** What a scene that failed leaves (a dialog, a menu) may keep the next one from beginning. */
   #needsWindow = false;
 
-  constructor(folder: string) {
+  /** @param isWatched whether the window shows the folder itself, not what was copied from it into memory */
+  constructor(folder: string, isWatched = true) {
     this.folder = folder;
+    this.#isWatched = isWatched;
     this.#samples = new Set(this.#files());
   }
 
@@ -55,7 +58,7 @@ export class Stage {
     if (this.#needsWindow && this.#open) {
       await this.close();
       await this.raise(this.#open);
-      await this.#watched();
+      if (this.#isWatched) await this.#watched();
       this.#needsWindow = false;
     }
     await this.window.command('View: Close All Editors');

@@ -89,6 +89,8 @@ interface Turn {
   front: string;
   /** What the user has wanted since. */
   wanted: Wanted | undefined;
+  /** Whether there was such a wish. */
+  isLeft: boolean;
   /** All pages that were in front. */
   readonly met: Map<string, Page>;
 }
@@ -233,19 +235,18 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
   async #arrive(page: Page, arrival: Arrival): Promise<void> {
     const { viewColumn } = arrival;
     const front = keyOfPage(page.uri.toString(), page.isOwn);
-    const turn: Turn = { ours: [], front, wanted: undefined, met: new Map([[front, page]]) };
+    const turn: Turn = { ours: [], front, wanted: undefined, isLeft: false, met: new Map([[front, page]]) };
     this.#turns.set(viewColumn, turn);
     try {
       await this.#take(page, arrival, turn);
     } catch (error) {
       this.#complain(page, error instanceof Error ? error.message : String(error));
     }
-    const isElsewhere = turn.wanted !== undefined;
     while (turn.wanted && !isShown(turn.wanted, viewColumn)) await this.#goTo(turn.wanted, turn, viewColumn);
     for (const each of turn.met.values()) await this.#leave(each, viewColumn);
     this.#turns.delete(viewColumn);
     const group = groupAt(viewColumn);
-    if (!isElsewhere || !group) return;
+    if (!turn.isLeft || !group) return;
     // What is in front may be a page that has come in vain.
     this.#shown.delete(viewColumn);
     await this.#look(group);
@@ -306,7 +307,7 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     const listing = listingOf(page.uri);
     await workspace.openTextDocument(listing);
     // What takes the place of another click's page would only be seen for a moment.
-    if (turn.wanted) return;
+    if (turn.wanted || !isInFront(shown, viewColumn)) return;
     turn.ours = [listing.toString()];
     const isPreview = tabOf(shown, viewColumn)?.isPreview ?? true;
     // A click and Space, which open previews, leave the focus where it is; Enter, double click and Go Back do not.
@@ -341,7 +342,9 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     turn.front = front;
     if (page) turn.met.set(front, page);
     const uri = uriOf(tab);
-    if (uri && !turn.ours.includes(front)) turn.wanted = { uri, preview: tab.isPreview };
+    if (turn.ours.includes(front)) return;
+    turn.isLeft = true;
+    if (uri) turn.wanted = { uri, preview: tab.isPreview };
   }
 
   /** Goes on in the history; false when one stays at the page, or the user has gone elsewhere. */

@@ -26,6 +26,7 @@ import {
 } from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
 import { LspClient } from './support/checkLsp.ts';
+import { fixturePath } from './support/fixtures.ts';
 import { craftLibrary } from './support/craftLibrary.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-loading-')));
@@ -203,6 +204,16 @@ describe('server', () => {
       expect.arrayContaining(['2 dependencies', 'explain loading']),
     );
     expect(await client.ask(explain, { uri: `${file}.none` })).toBeNull();
+    // Of a static program the kernel's part.
+    const alone = pathToFileURL(fixturePath('x86_64-musl-hello-static')).href;
+    const kernel = await client.open(await client.ask<string>(explain, { uri: alone }));
+    expect(kernel.split('\n').filter((line) => line.startsWith('#'))).toEqual([
+      '# Loading x86_64-musl-hello-static: what the kernel maps',
+      '# Mappings · without randomization, pages of 4.0 KiB',
+      '# 2. What the kernel puts on the stack',
+      '# The stack · of a start without further arguments and environment',
+      '# The auxiliary vector · 23 pairs',
+    ]);
   });
 
   test('other settings make another world, and the client is told', async () => {

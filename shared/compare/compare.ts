@@ -130,14 +130,27 @@ function codeChanges({ changes, same }: CodeComparison): TopicChanges {
 }
 
 function changesOf(before: readonly Fact[], topic: Topic, isAbiOnly: boolean, isCodeTold: boolean): TopicChanges {
-  const text = (fact: Fact | undefined): string | undefined => fact && factText(fact, isAbiOnly, isCodeTold);
   const after = topic.facts;
-  const [old, now] = [new Map(before.map((fact) => [fact.key, fact])), new Map(after.map((fact) => [fact.key, fact]))];
-  const keys = [...new Set([...before, ...after].map(({ key }) => key))].sort();
-  const changes = keys
-    .map((key): Change => ({ key, before: old.get(key), after: now.get(key) }))
-    .filter((change) => text(change.before) !== text(change.after));
-  return { topic, before, after, changes: withVersions(changes), same: keys.length - changes.length };
+  const [old, now] = [byKey(before), byKey(after)];
+  const changes: Change[] = [];
+  let [same, left, right] = [0, 0, 0];
+  while (left < old.length || right < now.length) {
+    const [one, other] = [old[left], now[right]];
+    const order = one && other ? compareTexts(one.key, other.key) : 0;
+    const was = one && (order <= 0 || !other) ? one : undefined;
+    const is = other && (order >= 0 || !one) ? other : undefined;
+    if (was) left++;
+    if (is) right++;
+    if (was && is && factText(was, isAbiOnly, isCodeTold) === factText(is, isAbiOnly, isCodeTold)) same++;
+    else changes.push({ key: (was ?? is)?.key ?? '', before: was, after: is });
+  }
+  return { topic, before, after, changes: withVersions(changes), same };
+}
+
+/** Facts are in order of their keys, but for keys with numbers. */
+function byKey(facts: readonly Fact[]): readonly Fact[] {
+  const isInOrder = facts.every(({ key }, at) => at === 0 || (facts[at - 1]?.key ?? '') <= key);
+  return isInOrder ? facts : facts.toSorted((a, b) => compareTexts(a.key, b.key));
 }
 
 /** A symbol that is gone, and that has come with another version, is one change: where there is one of each. */

@@ -148,8 +148,12 @@ test('damaged code is read', async () => {
     'mips-clang14-libbare.so',
     's390x-clang14-libbare.so',
     'i386-clang14-libbare.so',
+    'x86_64-gcc-switch.o',
+    'i386-clang14-switch.so',
+    'thumb-clang14-switch.so',
+    'ppc64le-clang14-switch.so',
   ];
-  for (let index = 0; index < 64; index++) {
+  for (let index = 0; index < 96; index++) {
     const { name, bytes } = mutant(11, index, sources.map(fixturePath));
     const file = decode(sourceOf(bytes));
     try {

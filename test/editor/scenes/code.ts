@@ -67,4 +67,31 @@ export function codeScenes(stage: Stage): void {
     });
     await window.shot('code-users');
   });
+  test('a stripped library of AArch64 with tables of jumps; relocations in operands', async () => {
+    const { window, folder } = stage;
+    copyFileSync('fixtures/prebuilt/aarch64-clang14-switch.so', join(folder, 'libswitch.so'));
+    copyFileSync('fixtures/prebuilt/x86_64-gcc-switch.o', join(folder, 'switch.o'));
+    await stage.open('libswitch.so', 'AArch64');
+    await window.command('Elfsmith: Disassemble');
+    await window.shows('Functions of .text in libswitch.so');
+    await window.shows('no symbol  call');
+    await window.shot('code-of-stripped');
+    await stage.open('libswitch.so', 'AArch64');
+    await window.reveal('shifted');
+    await window.key('Escape');
+    await window.click('shifted');
+    await window.command('Elfsmith: Disassemble');
+    await window.shows('cases 100–111 → L');
+    expect(await window.hover('cases 100')).toContain('A comparison before the jump says how many there are');
+    await window.shot('code-cases');
+    await window.key('Escape');
+    await stage.open('switch.o');
+    await window.reveal('  sure');
+    await window.key('Escape');
+    await window.click('sure');
+    await window.command('Elfsmith: Disassemble');
+    await window.shows('# Code of sure in switch.o');
+    await window.shows('imported  R_X86_64_PLT32');
+    await window.shot('code-of-object');
+  });
 }

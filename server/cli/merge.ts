@@ -68,7 +68,7 @@ export function merge(
   const size = path === undefined || isDry ? plan.file?.size : writeTo(path, plan);
   for (const message of plan.messages)
     if (!isQuiet || message.diagnostic.code.severity === 'error') complain(messageText(message));
-  if (size !== undefined && !isDry && !isQuiet) complain(summaryOf(plan, size, options));
+  if (size !== undefined && !isDry && !isQuiet) complain(summaryOf(plan, path ?? '', size, options.report));
   if (options.report !== undefined) report(options.report, planText(plan));
   if (options.json === true) out.write(JSON.stringify(planJson(plan), undefined, 1) + '\n');
   else if (isDry) out.write(planText(plan));
@@ -173,9 +173,8 @@ const mostTold = 3;
 const mostNamed = 8;
 
 /** What the user has to know of an output, in a few lines; the report has all. */
-function summaryOf(plan: MergePlan, size: number, options: MergeCommand): string {
+function summaryOf(plan: MergePlan, path: string, size: number, reported: string | undefined): string {
   const { merged, interpreter, needs, decisions, isBare } = planJson(plan);
-  const { output: path = '', report: reported } = options;
   const inside = (interpreter ? [...merged, interpreter] : merged).map(({ name }) => name);
   const loaded = needs.filter((name) => name !== interpreter?.name);
   const isFree = loaded.length === 0 && (interpreter !== undefined || isBare);

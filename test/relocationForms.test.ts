@@ -144,7 +144,7 @@ describe('signed pointers of AArch64', () => {
       \`48 05 03 00 00 00 00 00 44 02 00 00 01 00 00 00 00 00 00 00 00 00 00 00\`
 
       *ELF for the Arm 64-bit Architecture (AAELF64): https://github.com/ARM-software/abi-aa/blob/main/aaelf64/aaelf64.rst*
-      relr.auth.dyn: 0  0x30530  .data + 0x10  «R_AARCH64_AUTH_RELATIVE»  0x30520  $d
+      relr.auth.dyn: 0  0x30530  .data + 0x10  «R_AARCH64_AUTH_RELATIVE»  0x30520  pointers
       **r_info** — what is computed and how it is written
 
       \`R_AARCH64_AUTH_RELATIVE\`

@@ -81,10 +81,12 @@ export function explainView(world: World, paging: PagingOptions): View {
 }
 
 /** What the kernel does before, where it starts the file. */
-function kernelStepsOf({ program, interpreter, context }: World): KernelStep[] {
+function kernelStepsOf({ program, interpreter, context, limit }: World): KernelStep[] {
   const { file, path } = program;
   if (!isLinuxProgram(file)) return [];
-  const linker = namedInterpreter(file, (name) => context.files.open(name)?.file);
+  const named = namedInterpreter(file, (name) => context.files.open(name)?.file);
+  // What is missing here may be there where the program is started.
+  const linker = limit !== undefined && named === 'missing' ? 'unknown' : named;
   return kernelSteps({ file, path, name: titleOf(program), program, interpreter }, linker);
 }
 

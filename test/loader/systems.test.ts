@@ -196,7 +196,10 @@ test.each(Object.entries(others))('%s: left open, in the editor and on the comma
       loaded.tree3('needs'),
       loaded.hover('dynsym: $0f'),
       loaded.hover('dynamic: $0libz.so.1'),
-      loaded.explain().split('\n# ')[1],
+      loaded
+        .explain()
+        .split('\n# ')
+        .find((part) => part.startsWith('This file')),
       JSON.stringify({ libc: json['libc'], system: json['system'], leftOpen: json['leftOpen'] }),
       merged.messages.map(({ diagnostic }) => textOf(diagnostic)).join('\n'),
     ].join('\n\n'),

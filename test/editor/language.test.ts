@@ -35,6 +35,7 @@ describe.skipIf(findBrowser() === undefined)('in German', () => {
     });
     expect(names).toMatchInlineSnapshot(`
       [
+        ".vscode: none",
         "bin: none",
         "lib: none",
         "broken.so: L",

@@ -54,7 +54,7 @@ export function linkingScenes(stage: Stage): void {
   test('Explain Loading is a button above the listing', async () => {
     await stage.open('bin/hello');
     await stage.window.page.locator('.editor-actions .action-label[aria-label^="Explain Loading"]').click();
-    await stage.window.shows('who loads the program');
+    await stage.window.shows('what the kernel maps');
     expect(await stage.window.activeTab()).toBe('hello explain.elf-listing');
   });
 
@@ -63,7 +63,7 @@ export function linkingScenes(stage: Stage): void {
     await stage.window.page.locator('.codelens-decoration a', { hasText: '1 dependency' }).click();
     expect(await stage.window.dependencies()).toContain('libc.so.6: ld.so.cache');
     await stage.window.page.locator('.codelens-decoration a', { hasText: 'explain loading' }).click();
-    await stage.window.shows('who loads the program');
+    await stage.window.shows('what the kernel maps');
   });
 
   test('a missing library is a problem', async () => {

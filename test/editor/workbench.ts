@@ -212,10 +212,14 @@ export class Workbench {
   async givePath(path: string): Promise<void> {
     const input = this.page.locator(`${palette} .quick-input-filter input`);
     await this.until('the dialog for files', async () => (await input.inputValue({ timeout: 500 })).endsWith('/'));
-    // While the dialog reads the folder it takes no Enter, and then writes the folder over what was typed.
+    // While the dialog reads the folder it takes no Enter, and then writes the folder over what was typed. It may also
+    // read the folder because of what was typed: its button takes what Enter did not.
+    const button = this.page.locator(`${palette} .quick-input-action .monaco-button`);
+    let tries = 0;
     await this.until('the dialog to take the path', async () => {
+      if (tries > 0 && !(await input.isVisible())) return true;
       await input.fill(path, { timeout: 500 });
-      await this.key('Enter');
+      await (tries++ % 2 === 0 ? this.key('Enter') : button.click({ timeout: 500 }));
       return await input.waitFor({ state: 'hidden', timeout: 1500 }).then(
         () => true,
         () => false,
@@ -524,6 +528,9 @@ export class Workbench {
    */
   async hover(text: string, occurrence = 0): Promise<string> {
     const box = this.page.locator('[widgetid$="ContentHoverWidget"] .monaco-hover').filter({ visible: true }).first();
+    // One of what has come under the resting mouse is not meant.
+    await this.page.mouse.move(640, 5);
+    await box.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => this.key('Escape'));
     return this.until(`hover over ${text}`, async () => {
       const { x, y } = await this.find(text, occurrence);
       await this.page.mouse.move(x, y);

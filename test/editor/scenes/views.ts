@@ -46,6 +46,9 @@ export function viewScenes(stage: Stage): void {
     );
     await stage.window.shot('hardening-workspace');
     await stage.window.press('Hardening', 'Group by File');
+    await stage.window.until('files', async () =>
+      (await stage.window.rowsOf('Hardening')).every((row) => !row.startsWith('stack protector')),
+    );
     await stage.window.command('Elfsmith: Export Hardening Report…');
     await stage.window.choose('CSV');
     await stage.window.shows('file,kind,protection,state,verdict');

@@ -17,7 +17,8 @@ const unknownPart = 8;
 
 /**
  * Looks for functions that only calls tell of, once, and lets `decode/code/functions.ts` know. Files whose symbols and
- * frame descriptions say where all functions are have none; of big files with few gaps they are not looked for.
+ * frame descriptions say where all functions are have none; of big files with few gaps they are not looked for, and the
+ * bytes of the gaps are kept.
  */
 export function findCalled(file: ElfFile, decoder: Decoder): void {
   const known = calledIn(file);
@@ -26,8 +27,13 @@ export function findCalled(file: ElfFile, decoder: Decoder): void {
   const regions = codeRegionsOf(file).filter(({ isPlt }) => !isPlt);
   const covered = coveredIn(file, regions);
   const size = regions.reduce((sum, region) => sum + region.size, 0);
-  const gaps = gapsIn(regions, covered);
-  if (gaps === 0 || (size > always && gaps < size / unknownPart)) return;
+  const inEach = new Map(regions.map((region) => [region, gapsIn(region, covered)]));
+  const gaps = [...inEach.values()].reduce((sum, bytes) => sum + bytes, 0);
+  if (gaps === 0) return;
+  if (size > always && gaps < size / unknownPart) {
+    known.left = inEach;
+    return;
+  }
   const isNew = (address: number): boolean => {
     const last = lastNotAbove(covered.starts, address);
     return last < 0 || address >= (covered.ends[last] ?? 0);
@@ -96,19 +102,17 @@ function coveredIn(file: ElfFile, regions: readonly CodeRegion[]): Covered {
   return { starts: Float64Array.from(starts), ends: Float64Array.from(ends) };
 }
 
-/** Bytes of code that no known function covers, without what aligns functions. */
-function gapsIn(regions: readonly CodeRegion[], { starts, ends }: Covered): number {
+/** Bytes of a region that no known function covers, without what aligns functions. */
+function gapsIn({ address, size }: CodeRegion, { starts, ends }: Covered): number {
+  const end = address + size;
   let gaps = 0;
-  for (const { address, size } of regions) {
-    const end = address + size;
-    const add = (from: number, to: number): void => void (to - from >= smallestGap && (gaps += to - from));
-    let at = address;
-    for (let row = Math.max(0, lastNotAbove(starts, address)); row < starts.length; row++) {
-      if ((starts[row] ?? end) >= end) break;
-      add(at, starts[row] ?? at);
-      at = Math.max(at, ends[row] ?? at);
-    }
-    add(at, end);
+  const add = (from: number, to: number): void => void (to - from >= smallestGap && (gaps += to - from));
+  let at = address;
+  for (let row = Math.max(0, lastNotAbove(starts, address)); row < starts.length; row++) {
+    if ((starts[row] ?? end) >= end) break;
+    add(at, starts[row] ?? at);
+    at = Math.max(at, ends[row] ?? at);
   }
+  add(at, end);
   return gaps;
 }

@@ -13,7 +13,7 @@ import {
   pieceAt,
   piecesOf,
 } from '../decode/code/functions.ts';
-import type { CodeRegion, StartWord } from '../decode/code/starts.ts';
+import { calledIn, type CodeRegion, type StartWord } from '../decode/code/starts.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { relocationRow } from '../decode/relocations/relocations.ts';
 import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
@@ -710,12 +710,14 @@ function functionsView(file: ElfFile, regions: readonly CodeRegion[], name: stri
   const ids = idsOf(regions.map((region) => region.name));
   const blocks = regions.map((region, index): Block => {
     const pieces = piecesOf(file, region);
+    const left = calledIn(file).left?.get(region) ?? 0;
     return {
       id: ids[index] ?? '',
       title: `Functions of ${region.name} in ${name}`,
       note: [
         counted(pieces.count, 'function'),
         `${counted(region.size, 'byte')} at file offset ${hex(region.offset)}`,
+        ...(left === 0 ? [] : [`${readableSize(left)} of it outside of them, where no calls were followed`]),
       ].join(', '),
       about:
         'What begins where: by symbols, the entry, the initialisers, frame descriptions (.eh_frame), the index of ' +

@@ -56,8 +56,13 @@ const noType = valueOf(symbolTypes, 'NOTYPE');
 /** A piece without any function in it is cut here, in bytes, so that no document grows without bounds. */
 const longestPiece = 1 << 18;
 
-/** Where calls lead that no function was known at, once somebody has looked for them (disassemble/called.ts). */
-export const calledIn = once((_file: ElfFile): { places?: readonly Called[] } => ({}));
+/**
+ * Where calls lead that no function was known at, once somebody has looked for them (disassemble/called.ts); where much
+ * code was not looked through, the bytes outside of known functions in each region.
+ */
+export const calledIn = once(
+  (_file: ElfFile): { places?: readonly Called[]; left?: ReadonlyMap<CodeRegion, number> } => ({}),
+);
 
 type Start = readonly [address: number, word: StartWord];
 

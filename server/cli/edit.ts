@@ -214,7 +214,7 @@ function writeBoth(main: Replacement, { path, blocks }: DebugFile): Replaced {
 }
 
 /** Looks into the libraries that the dynamic linker would load with a file, once somebody asks. */
-function providerOf(path: string): Provider {
+export function providerOf(path: string): Provider {
   let world: ReturnType<typeof worldOfFile> | false = false;
   return (library, symbol) => {
     if (world === false) world = worldOfFile(path, {});

@@ -11,6 +11,7 @@ import { dynamicOf } from '../../shared/decode/dynamic.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
 import { namesOf, permissions } from '../../shared/decode/words.ts';
 import { edit } from '../../shared/edit/edit.ts';
+import type { Provider } from '../../shared/edit/versions.ts';
 
 /** What an edit printed and said. */
 export interface EditOutcome {
@@ -22,13 +23,21 @@ export interface EditOutcome {
   readonly isWritten: boolean;
 }
 
-/** Edits `path` as `out`. @param options as on the command line, with blanks between them */
-export function editTo(path: string, out: string, options: string): EditOutcome {
+/**
+ * Edits `path` as `out`. @param options as on the command line, with blanks between them
+ * @param provider knows the versions that libraries have
+ */
+export function editTo(path: string, out: string, options: string, provider?: Provider): EditOutcome {
   const command = parseEdit([...options.split(' ').filter((word) => word !== ''), path, '-o', out]);
   if (typeof command === 'string') throw new Error(command);
   const source = openFile(path);
   try {
-    const { log, printed, file } = edit(source, { ...command.request, files: nodeFiles, currentFolder: '/' });
+    const { log, printed, file } = edit(source, {
+      ...command.request,
+      files: nodeFiles,
+      currentFolder: '/',
+      ...(provider && { provider }),
+    });
     if (file) replaceFile(path, out, false, (pending) => file.writing(pending));
     const messages = log.diagnostics.map((each) => `${each.code.severity}: ${textOf(each)}`);
     return { printed, messages, remarks: file?.remarks ?? [], isWritten: file !== undefined };

@@ -14,6 +14,7 @@ import { addressIn, allocFlag, loadType, segmentOf, type Binary, type Piece, typ
 import { changes, prints, type Change, type Settings } from './changes.ts';
 import { Refusal, tableNamed } from './dynamic.ts';
 import type { EditedFile, Part } from './edited.ts';
+import { settleBehindFront, sayFront, withFront } from './front.ts';
 import { openBinary } from './open.ts';
 import { extract } from './segments.ts';
 import { behind } from './shebang.ts';
@@ -52,19 +53,38 @@ export function edit(source: Source, request: EditRequest): Edited {
 
 /** The same of a file that is open. */
 export function editFile(file: ElfFile, request: EditRequest): Edited {
+  const [edited, binary, placed] = editOnce(file, request);
+  const isCramped = binary && placed?.moved.includes(binary.programHeaders);
+  const untouched = isCramped ? openBinary(file, new Log()) : undefined;
+  const fronted = untouched && withFront(untouched);
+  if (!edited.file || !fronted) return edited;
+  const [again] = editOnce(fronted.file, request, (opened) => settleBehindFront(opened, fronted.page));
+  return again.file ? { ...again, file: sayFront(again.file, fronted.page) } : edited;
+}
+
+/** @param prepare what is done to the file before the changes */
+function editOnce(
+  file: ElfFile,
+  request: EditRequest,
+  prepare: (binary: Binary) => void = () => {},
+): readonly [edited: Edited, binary: Binary | undefined, placed: Placed | undefined] {
   const log = new Log();
   const binary = openBinary(file, log);
   const printed = binary ? attempt(binary, () => printedOf(binary, request)) : [];
   const extracted = (request.extracts ?? []).map((type) => {
     return binary && attempt(binary, () => extract(binary, type), '--extract: ');
   });
+  let placed: Placed | undefined;
   if (binary) {
     binary.isUnsorted = request.isUnsorted;
+    attempt(binary, () => prepare(binary));
     for (const { option, values } of request.changes)
       attempt(binary, () => changes[option]?.apply(binary, values, request), `--${option}: `);
     finishStrings(binary);
   }
-  return { log, printed: printed ?? [], extracted, file: binary && !log.hasErrors ? layOut(binary) : undefined };
+  if (binary && !log.hasErrors) placed = place(binary);
+  const made = binary && placed && layOut(binary, placed);
+  return [{ log, printed: printed ?? [], extracted, file: made }, binary, placed];
 }
 
 function printedOf(binary: Binary, { prints: names, floor, provider }: EditRequest): string[] {
@@ -88,9 +108,8 @@ function finishStrings(binary: Binary): void {
   if (piece && binary.strings) piece.content = binary.strings.bytes;
 }
 
-function layOut(binary: Binary): EditedFile | undefined {
+function layOut(binary: Binary, placed: Placed): EditedFile | undefined {
   const { file, log } = binary;
-  const placed = place(binary);
   const stuck = placed.moved.find(({ isFixed }) => isFixed);
   if (stuck) {
     const what = `${stuck.name} at ${hex(stuck.offset)} has no room to grow, and something else shares its bytes`;
@@ -160,7 +179,12 @@ function relocatesItself(binary: Binary): boolean {
 const pieFlag = valueOf(dynamicFlags1, 'PIE');
 
 /** What is to be known of the output; where a table is that has moved. */
-function remarksOf({ segments, log }: Binary, { moved, added, addressOf }: Placed): string[] {
+function remarksOf(binary: Binary, { moved, added, addressOf }: Placed): string[] {
+  const { segments, log, programHeaders, sectionHeaders } = binary;
+  if (sectionHeaders && moved.includes(programHeaders)) {
+    const what = 'the program headers have no room behind the ELF header: GNU strip and objcopy break such a file';
+    log.add(editCodes.editRemark, { offset: programHeaders.offset, size: programHeaders.size }, { what });
+  }
   const relro = segments.find(({ type }) => type === relroType);
   for (const { name, offset, size } of moved)
     if (relro && offset >= relro.offset && offset < relro.offset + relro.fileSize) {

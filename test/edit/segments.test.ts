@@ -17,7 +17,8 @@ import { openFile } from '../../server/host/hostNode.ts';
 import { formatUri } from '../../shared/uri.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { differenceOf, editTo, toolText } from '../support/checkEdit.ts';
-import { canRun } from '../support/checkImage.ts';
+import { canRun, complaintsOf } from '../support/checkImage.ts';
+import { hasCompiler } from '../support/checkMerge.ts';
 import { LspClient } from '../support/checkLsp.ts';
 import { fixturePath } from '../support/fixtures.ts';
 
@@ -142,6 +143,33 @@ test('an arena: zeros that the loader maps', () => {
     + .strtab 0x4430+0x236 at 0x0
     + .shstrtab 0x4666+0x136 at 0x0"
   `);
+});
+
+test.skipIf(!hasCompiler)('needs gcc: headers without room get a page in front, where strip leaves them', () => {
+  writeFileSync(at('static.c'), 'int puts(const char *); int main(int n) { return puts(n > 2 ? "two" : "none") < 0; }');
+  const path = at('static');
+  // Start code knows by a symbol where the relocations are that follow the notes (glibc csu/libc-start.c, apply_irel).
+  expect(toolText('gcc', ['-static', '-no-pie', at('static.c'), '-o', path])).toBe('');
+  const loaded = Array.from({ length: 8 }, () => `--add-segment LOAD=${at('text')}`).join(' ');
+  const { messages, remarks } = editTo(path, out, `--embed ${inner} ${loaded}`);
+  expect([messages, remarks.at(-1)]).toEqual([
+    [],
+    'a page in front for the program headers: file offsets are 0x1000 more',
+  ]);
+  const said = (file: string): string => toolText(file, ['a', 'b']);
+  for (const [tool = '', ...words] of [['cp'], ['strip'], ['strip', '-g'], ['objcopy']]) {
+    const files = tool === 'strip' ? ['-o', again, out] : [out, again];
+    expect(toolText(tool, [...words, ...files])).toBe('');
+    if (canRun) expect(said(again)).toBe(said(path));
+  }
+  const kinds = (file: string): string[] =>
+    (complaintsOf('eu-elflint', ['--gnu-ld'], file) ?? [])
+      .filter((line) => !line.startsWith('program header entry 19:'))
+      .map((line) => line.replace(/\d+/g, '#'));
+  expect(kinds(out)).toEqual(kinds(path));
+  expect(extracted(out, 'ELFSMITH_EMBEDDED').equals(readFileSync(inner))).toBe(true);
+  // Once more there is room.
+  expect(editTo(out, again, `--add-segment LOAD=${at('text')}`).remarks.join()).not.toContain('in front');
 });
 
 test('what is refused', () => {

@@ -10,7 +10,16 @@ import { sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { dynamicFlags1 } from '../elf/dynamic.ts';
 import { valueOf } from '../elf/names.ts';
 import { encode, type Output } from '../encode/encode.ts';
-import { addressIn, allocFlag, loadType, segmentOf, type Binary, type Piece, type SegmentRow } from './binary.ts';
+import {
+  addressIn,
+  allocFlag,
+  loadType,
+  segmentOf,
+  type Binary,
+  type Piece,
+  type SectionRow,
+  type SegmentRow,
+} from './binary.ts';
 import { changes, prints, type Change, type Settings } from './changes.ts';
 import { Refusal, tableNamed } from './dynamic.ts';
 import type { EditedFile, Part } from './edited.ts';
@@ -127,12 +136,29 @@ function layOut(binary: Binary, placed: Placed): EditedFile | undefined {
     log.add(editCodes.cannotEdit, { offset: binary.dynamic.offset, size: binary.dynamic.size }, { what });
     return undefined;
   }
+  if (!binary.sectionHeaders && file.sectionTable.count > 0 && doSectionsMove(binary, placed)) {
+    const what = 'its section headers share bytes with something else: they can not say where sections are now';
+    log.add(editCodes.cannotEdit, { offset: file.sectionTable.offset, size: 0 }, { what });
+    return undefined;
+  }
   const { chunks, layout } = chunksOf(binary, placed);
   const size = chunks.reduce((end, chunk) => Math.max(end, layout.offsetOf(chunk) + layout.sizeOf(chunk)), 0);
   const writing = (out: Output): Generator<number, void> => encode(chunks, layout, file.isLittle, out);
   const { debugFile } = binary;
   const edited = { size, remarks: remarksOf(binary, placed), debugFile, parts: partsOf(binary, placed), writing };
   return binary.head ? behind(binary.head, edited) : edited;
+}
+
+/** Whether section headers would have to say something else, or be elsewhere. */
+function doSectionsMove({ file, pieces }: Binary, { sections, offsetOf }: Placed): boolean {
+  const isOther = (row: SectionRow, at: number): boolean => {
+    const before = file.sections[at];
+    return before?.offset !== row.offset || before.address !== row.address || before.size !== row.size;
+  };
+  return (
+    sections.some(isOther) ||
+    pieces.some((piece) => piece.offset < Infinity && !piece.load && offsetOf(piece) !== piece.offset)
+  );
 }
 
 function partsOf(binary: Binary, { sections, offsetOf, sizeOf, addressOf }: Placed): Part[] {

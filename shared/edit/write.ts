@@ -169,7 +169,18 @@ function headerBytes(binary: Binary, placed: Placed): Uint8Array {
   if (sectionHeaders && file.headerTable.get.shnum(0) > 0)
     out.record(0, layout, { shoff: offsetOf(sectionHeaders), shnum: sections.length, shstrndx: Math.max(0, names) });
   else if (sectionHeaders) out.record(0, layout, { shoff: offsetOf(sectionHeaders) });
+  else followStale(binary, placed, out);
   return out.bytes;
+}
+
+/** An e_shoff that leads to no section headers follows the bytes it leads to, lest it should lead to something else. */
+function followStale({ file, pieces, end }: Binary, placed: Placed, out: Writer): void {
+  const before = file.headerTable.get.shoff(0);
+  if (before <= 0 || before >= file.bytes.size) return;
+  const piece = pieces.find(({ offset, size }) => before >= offset && before < offset + size);
+  const behind = before >= end ? placed.end - end : 0;
+  const by = piece ? placed.offsetOf(piece) - piece.offset : behind;
+  if (by !== 0) out.record(0, file.headerTable.layout, { shoff: before + by });
 }
 
 function programHeaderBytes(binary: Binary, { segments }: Placed): Uint8Array {

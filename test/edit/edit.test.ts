@@ -396,7 +396,13 @@ test('what can not be changed, and why', () => {
   const row = entries.findIndex(({ constant }) => constant?.name === 'STRTAB');
   inside.writeBigUInt64LE(1n, table.offset + row * 16 + 8);
   writeFileSync(at('inside'), inside);
+  // .shstrtab reaches over the section headers behind it.
+  const shared = readFileSync(fixturePath('x86_64-gcc-libfoo.so'));
+  const { sectionTable } = decode(sourceOf(shared));
+  shared.writeBigUInt64LE(0x400n, sectionTable.offset + (sectionTable.count - 1) * sectionTable.stride + 32);
+  writeFileSync(at('shared'), shared);
   const rows: readonly (readonly [path: string, options: string])[] = [
+    [at('shared'), '--set-rpath /a'],
     [at('inside'), `--set-rpath /${'a/'.repeat(80)}`],
     [at('script'), '--set-rpath /a'],
     [at('far'), '--set-rpath /a'],
@@ -417,7 +423,9 @@ test('what can not be changed, and why', () => {
     return `${path.replace(/^.*\//, '')} ${options}\n  ${messages.join('\n  ')}${existsSync(out) ? '\n  written' : ''}`;
   });
   expect(said.join('\n')).toMatchInlineSnapshot(`
-    "inside --set-rpath /a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/
+    "shared --set-rpath /a
+      error: its section headers share bytes with something else: they can not say where sections are now
+    inside --set-rpath /a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/
       error: .dynstr at 0x1 has no room to grow, and something else shares its bytes
     script --set-rpath /a
       error: no ELF file: it begins with #!
@@ -447,6 +455,18 @@ test('what can not be changed, and why', () => {
       warning: versions of libfoo.so.1 are still needed (FOO_1.0, FOO_2.0): without another file that loads it glibc does not start this one; --clear-symbol-version takes them off symbols
       written"
   `);
+});
+
+test('where a header says that section headers are though there are none, are the same bytes afterwards', () => {
+  const bytes = readFileSync(fixturePath('x86_64-gcc-libfoo.so'));
+  const before = Number(bytes.readBigUInt64LE(0x28));
+  bytes.writeUInt16LE(0, 0x3c);
+  writeFileSync(at('stale'), bytes);
+  expect(editTo(at('stale'), out, `--set-rpath /${'long/'.repeat(2000)}`).messages).toEqual([]);
+  const after = readFileSync(out);
+  const now = Number(after.readBigUInt64LE(0x28));
+  expect(now).toBeGreaterThan(before);
+  expect(after.subarray(now, now + 64).equals(bytes.subarray(before, before + 64))).toBe(true);
 });
 
 test('versions of symbols: what the library has, and nothing else', () => {

@@ -92,7 +92,7 @@ export function differenceOf(before: string, after: string): string {
 export function toolText(command: string, words: readonly string[], folder?: string): string {
   const { stdout, stderr, status, signal } = spawnSync(command, words, {
     encoding: 'latin1',
-    timeout: 20_000,
+    timeout: 60_000,
     maxBuffer: 2 ** 28,
     input: '',
     ...(folder !== undefined && { cwd: folder }),

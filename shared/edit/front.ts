@@ -1,6 +1,7 @@
-// A page in front of all others for the program headers of a program at fixed addresses, where they have no room to grow
-// and nothing behind them can give way. BFD writes them behind the ELF header whatever the input says (bfd/elf.c,
-// assign_file_positions_for_load_sections), so that strip moves what is there; from a page of their own it need not.
+// A page in front of all others for the program headers of a program at fixed addresses, where they have no room to
+// grow and nothing behind them can give way. BFD writes them behind the ELF header whatever the input says
+// (bfd/elf.c, assign_file_positions_for_load_sections), so that strip moves what is there; behind a header on a page of
+// its own nothing is.
 
 import { sourceOf } from '../base/bytes.ts';
 import { hex } from '../base/text.ts';
@@ -26,7 +27,7 @@ export interface Fronted {
   readonly page: number;
 }
 
-/** Undefined where there is no room in memory before the file, or nothing that needs it: strip wants section headers. */
+/** Undefined where there is no room in memory before the file, or no section headers, without which strip gives up. */
 export function withFront(binary: Binary): Fronted | undefined {
   const { file, programHeaders, sectionHeaders, segments } = binary;
   const [first, ...others] = segments.filter(({ type }) => type === loadType);

@@ -1,7 +1,8 @@
-// `node test/oracle/accept.ts [--only WORDS] [--subject NAME] [--every N] [--keep]`: edits programs and libraries in every
-// way, with --every in every Nth, and asks who takes the outputs: the dynamic linkers of glibc 2.31, 2.36, 2.41 and Debian sid's, started by the kernel and as
-// commands, and musl's 1.2.2, 1.2.3, 1.2.5; strip, objcopy, patchelf, gdb, perf, ldconfig, readelf, eu-elflint. Each has
-// to do with an output what it does with the input. Ends with a table of Markdown. As root: it enters roots.
+// `node test/oracle/accept.ts [--only WORDS] [--subject NAME] [--every N] [--keep]`: edits programs and libraries in
+// every way, with --every in every Nth, and asks who takes the outputs: the dynamic linkers of glibc 2.31, 2.36, 2.41 and
+// Debian sid's, started by the kernel and as commands, and musl's 1.2.2, 1.2.3, 1.2.5; strip, objcopy, patchelf, gdb,
+// perf, ldconfig, readelf, eu-elflint. Each has to do with an output what it does with the input. Ends with a table of
+// Markdown. As root: it enters roots.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -199,7 +200,11 @@ const gdbRun: Acceptor = {
       'info sharedlibrary',
     ];
     const text = toolText('gdb', [
-      ...['-nx', '-batch', ...commands.flatMap((each) => ['-ex', each]), '--args', file],
+      '-nx',
+      '-batch',
+      ...commands.flatMap((each) => ['-ex', each]),
+      '--args',
+      file,
       ...subject.words,
     ]);
     const warnings = text.split('\n').filter((line) => /^warning|BFD/.test(line));

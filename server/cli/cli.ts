@@ -402,6 +402,8 @@ Options are patchelf's, whose version --version prints; a value @FILE is what st
   --floor VERSION           no symbol of glibc in a newer version; --print-floor VERSION prints what that changes
   --rename-dynamic-symbols MAP  other names for symbols: a file with an old and a new name in each line
   --weaken SYMBOL           the symbol may stay undefined
+  --hide SYMBOL             other files do not find a function or variable of this one
+  --export SYMBOL           they do: one of the full symbol table, a hidden one, or NAME=ADDRESS
   --add-section NAME=FILE   a section that is not loaded, with the bytes of a file
   --remove-section NAME     takes one away that is not loaded; --strip-debug: debugging information, symbols stay
   --split-debug DEBUGFILE   the same, and DEBUGFILE gets it: debuggers find it by its build-id or by .gnu_debuglink
@@ -427,6 +429,8 @@ Options are patchelf's, whose version --version prints; a value @FILE is what st
                             prints that of the file as it was
   --debug                   says which tables moved where
   -q, --quiet               no warnings
+  --page-size N, --no-clobber-old-sections
+                            taken, without effect: pages are those that the file was made for
 `,
     isRaw: true,
     options: {},

@@ -43,6 +43,9 @@ const longOf: ReadonlyMap<string, string> = new Map([
 /** The patchelf whose options are taken. Scripts such as auditwheel ask for 0.14 or later. */
 export const patchelfVersion = '0.18.0';
 
+/** All options, by their long names. */
+export const optionNames = [...Object.keys(changes), ...Object.keys(prints), ...settings, ...flags];
+
 /** Reads the words of the command line; what is wrong with them as a text. */
 export function parseEdit(words: readonly string[]): EditCommand | string {
   try {

@@ -8,7 +8,6 @@ import { osAbis, segmentFlags, segmentTypes, versionIndexes } from '../elf/const
 import { dynamicFlags, dynamicFlags1 } from '../elf/dynamic.ts';
 import { versymLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
 import { contentOf, segmentOf, type Binary, type SegmentRow } from './binary.ts';
 import {
   addEntry,
@@ -33,7 +32,8 @@ import { setRt0 } from './rt0.ts';
 import { removeShebang, setShebang } from './shebang.ts';
 import { startLike } from './start.ts';
 import { bytesOfText } from './strings.ts';
-import { renameSymbols, weaken } from './symbols.ts';
+import { symbolsOf } from './symbolRows.ts';
+import { exportSymbol, hide, renameSymbols, weaken } from './symbols.ts';
 import { addSection, removeSection, renewBuildId, stripDebug } from './unloaded.ts';
 import { setFloor, setVersion, type Provider } from './versions.ts';
 
@@ -113,7 +113,9 @@ export const changes: Readonly<Record<string, Row>> = {
     readsFiles: true,
     apply: (binary, [path = ''], settings) => rename(binary, path, settings),
   },
-  weaken: { values: ['SYMBOL'], apply: (binary, [name = '']) => weaken(binary, bytesOfText(name)) },
+  weaken: { values: ['SYMBOL'], apply: (binary, [name = '']) => weaken(binary, name) },
+  hide: { values: ['SYMBOL'], apply: (binary, [name = '']) => hide(binary, name) },
+  export: { values: ['SYMBOL'], apply: (binary, [text = '']) => exportSymbol(binary, text) },
   'add-section': { values: ['NAME=FILE'], readsFiles: true, apply: addSectionOf },
   'add-segment': { values: ['TYPE[,rwx][,align][,address]=FILE'], readsFiles: true, apply: addSegmentOf },
   'add-arena': { values: ['SIZE[,address]'], apply: (binary, [text = '']) => addArena(binary, text) },
@@ -308,15 +310,15 @@ function replaceNeeded(binary: Binary, name: string, other: string): void {
 function clearVersion(binary: Binary, name: string): void {
   const { file, log } = binary;
   needsDynamic(binary);
-  const symbols = dynamicSymbolsOf(file);
   const piece = tableNamed(binary, 'VERSYM');
   const text = bytesOfText(name);
-  if (!symbols || !piece) return;
+  if (!piece) return;
+  const symbols = symbolsOf(binary);
   const bytes = contentOf(binary, piece).slice();
   const view = new DataView(bytes.buffer);
   let count = 0;
   for (let row = 1; row < symbols.count && (row + 1) * versymLayout.size <= bytes.length; row++) {
-    if (symbolName(symbols, row).replace(/@.*/, '') !== text) continue;
+    if (symbols.name(row) !== text) continue;
     view.setUint16(row * versymLayout.size, valueOf(versionIndexes, 'GLOBAL'), file.isLittle);
     count++;
   }

@@ -27,6 +27,7 @@ import { settleBehindFront, sayFront, withFront } from './front.ts';
 import { openBinary } from './open.ts';
 import { extract } from './segments.ts';
 import { behind } from './shebang.ts';
+import { finishRelocations } from './symbolRows.ts';
 import { place, type Placed } from './place.ts';
 import { floorLines } from './versions.ts';
 import { chunksOf } from './write.ts';
@@ -89,6 +90,7 @@ function editOnce(
     attempt(binary, () => prepare(binary));
     for (const { option, values } of request.changes)
       attempt(binary, () => changes[option]?.apply(binary, values, request), `--${option}: `);
+    finishRelocations(binary);
     finishStrings(binary);
   }
   if (binary && !log.hasErrors) placed = place(binary);

@@ -6,7 +6,6 @@ import { Writer } from '../base/writer.ts';
 import { offsetOf } from '../decode/code/addresses.ts';
 import { dynamicValue } from '../decode/dynamic.ts';
 import { sysvHashOf } from '../decode/symbols/hash.ts';
-import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
 import { hiddenVersion, versionsOf } from '../decode/symbols/versions.ts';
 import { sectionTypes, symbolBindings, symbolTypes, versionIndexes } from '../elf/constants.ts';
 import { numbersOf } from '../elf/machine.ts';
@@ -17,6 +16,7 @@ import { relocationLayout } from '../lower/relocations.ts';
 import { contentOf, type Binary, type Piece } from './binary.ts';
 import { addEntry, entriesNamed, Refusal, stringsOf, tableNamed } from './dynamic.ts';
 import { addLoaded, sectionNumber } from './loaded.ts';
+import { following, symbolsOf } from './symbolRows.ts';
 
 const versionIndex = (name: string): number => valueOf(versionIndexes, name);
 
@@ -27,13 +27,11 @@ const versionIndex = (name: string): number => valueOf(versionIndexes, name);
  */
 export function addImport(binary: Binary, name: string, library: string, version: string | undefined): number {
   const { file } = binary;
-  const [piece, symbols] = [tableNamed(binary, 'SYMTAB'), dynamicSymbolsOf(file)];
-  if (!piece || !symbols) throw new Refusal('its dynamic symbols are not in a segment of the file');
+  const { piece, count, bytes } = symbolsOf(binary);
   if (entriesNamed(binary, 'MIPS_XHASH').length > 0) throw new Refusal('its hash table can only be read');
-  const { count } = symbols;
   const layout = symbolLayouts[file.class];
   const out = new Writer((count + 1) * layout.size, file.isLittle);
-  out.copy(0, contentOf(binary, piece).subarray(0, count * layout.size));
+  out.copy(0, bytes.subarray(0, count * layout.size));
   const info = valueOf(symbolBindings, 'GLOBAL') * 16 + valueOf(symbolTypes, 'FUNC');
   out.record<'name' | 'info'>(count * layout.size, layout, { name: stringsOf(binary).add(name), info });
   piece.content = out.bytes;
@@ -190,6 +188,7 @@ function addRelocation(binary: Binary, kind: 'got' | 'relative', symbol: number,
   const { relocationForm: form = 'RELA' } = file.machine;
   const layout = relocationLayout(file);
   const number = numbersOf(file.machine)(kind, file.class / 8);
+  const rowOf = following(binary, symbol);
   // A table that an earlier change has made, or the input's.
   const made = entriesNamed(binary, form)[0]?.piece;
   const general = generalRelocations(binary, form);
@@ -198,7 +197,7 @@ function addRelocation(binary: Binary, kind: 'got' | 'relative', symbol: number,
     const out = new Writer(size + layout.size, file.isLittle);
     // Asked again: what comes behind this change may have put other rows there.
     out.copy(0, made?.make?.(addressOf, made) ?? general());
-    const info = file.class === 32 ? { info: symbol * 256 + number } : { symbol, type: number };
+    const info = file.class === 32 ? { info: rowOf() * 256 + number } : { symbol: rowOf(), type: number };
     const place = addressOf(slot);
     out.record<string>(size, layout, {
       place,

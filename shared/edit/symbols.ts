@@ -1,79 +1,63 @@
-// Changes of dynamic symbols, and of what follows from them: hash tables, the order that these want, versions by row,
-// and relocations, which name symbols by row.
+// Changes of dynamic symbols: their names, whether they may stay undefined, and who sees them.
 
-import type { Table } from '../base/table.ts';
+import { hex } from '../base/text.ts';
 import { Writer } from '../base/writer.ts';
+import { sectionAt, segmentAt } from '../decode/code/addresses.ts';
 import { dynamicRelocationsOf } from '../decode/relocations/records.ts';
-import { gnuHashOf, sysvHashOf, type GnuHash } from '../decode/symbols/hash.ts';
-import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
-import { symbolBindings } from '../elf/constants.ts';
-import { gnuHash, sysvHash } from '../elf/hashFunctions.ts';
-import { gnuHashLayout, symbolLayouts, versymLayout } from '../elf/layouts.ts';
+import { relocationRow } from '../decode/relocations/relocations.ts';
+import { gnuHashOf } from '../decode/symbols/hash.ts';
+import { symbolName, symbolTablesOf, symbolType } from '../decode/symbols/symbols.ts';
+import { segmentFlags, symbolBindings, symbolTypes, symbolVisibilities } from '../elf/constants.ts';
+import { symbolLayouts } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import { contentOf, type Binary, type Piece } from './binary.ts';
-import { needsDynamic, Refusal, stringsOf, tableNamed } from './dynamic.ts';
+import type { Binary } from './binary.ts';
+import { Refusal, stringsOf, tableNamed } from './dynamic.ts';
+import { bytesOfText } from './strings.ts';
+import {
+  globalVersion,
+  localVersion,
+  rowNow,
+  symbolRowsOf,
+  symbolsOf,
+  writeSymbolRows,
+  type SymbolRow,
+} from './symbolRows.ts';
 
-/** The dynamic symbols as bytes that can be changed. */
-export interface Symbols {
-  readonly piece: Piece;
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
-  readonly count: number;
-  nameAt(row: number): number;
-  name(row: number): string;
-}
-
-/** The dynamic symbols as they are now. Throws a Refusal where there are none. */
-export function symbolsOf(binary: Binary): Symbols {
-  needsDynamic(binary);
-  const { file } = binary;
-  const [piece, symbols] = [tableNamed(binary, 'SYMTAB'), dynamicSymbolsOf(file)];
-  if (!piece || !symbols) throw new Refusal('its dynamic symbols are not in a segment of the file');
-  const bytes = contentOf(binary, piece).slice();
-  const view = new DataView(bytes.buffer);
-  const { size, fields } = symbolLayouts[file.class];
-  const nameAt = (row: number): number => view.getUint32(row * size + fields.name.at, file.isLittle);
-  const strings = stringsOf(binary).bytes;
-  const name = (row: number): string => {
-    const start = nameAt(row);
-    const end = strings.indexOf(0, start);
-    return String.fromCharCode(...strings.subarray(start, end < 0 ? strings.length : end));
-  };
-  return { piece, bytes, view, count: Math.min(symbols.count, Math.floor(bytes.length / size)), nameAt, name };
-}
+const [local, global, weak] = ['LOCAL', 'GLOBAL', 'WEAK'].map((name) => valueOf(symbolBindings, name)) as [
+  number,
+  number,
+  number,
+];
 
 /**
  * Gives symbols other names, references and definitions alike.
  * @param names new ones by old ones, a character a byte
  */
 export function renameSymbols(binary: Binary, names: ReadonlyMap<string, string>): void {
-  const symbols = symbolsOf(binary);
-  const { size, fields } = symbolLayouts[binary.file.class];
+  const { file } = binary;
+  const at = symbolLayouts[file.class].fields.name.at;
+  const rows = symbolRowsOf(binary);
   const strings = stringsOf(binary);
-  const found: (readonly [row: number, name: string])[] = [];
-  for (let row = 1; row < symbols.count; row++) {
-    const name = names.get(symbols.name(row));
-    if (name !== undefined) found.push([row, name]);
-  }
-  if (found.length === 0) return;
-  for (const [row, name] of found) {
-    strings.release(symbols.nameAt(row));
-    symbols.view.setUint32(row * size + fields.name.at, strings.add(name), binary.file.isLittle);
-  }
-  symbols.piece.content = symbols.bytes;
-  hashAnew(binary);
+  const renamed = rows.map((row, index): SymbolRow => {
+    const name = index === 0 ? undefined : names.get(row.name);
+    if (name === undefined) return row;
+    const view = new DataView(row.bytes.buffer);
+    strings.release(view.getUint32(at, file.isLittle));
+    view.setUint32(at, strings.add(name), file.isLittle);
+    return { ...row, name };
+  });
+  if (renamed.some((row, index) => row !== rows[index])) writeSymbolRows(binary, renamed);
 }
 
 /** References that may stay undefined: their address is 0 then. */
 export function weaken(binary: Binary, name: string): void {
   const symbols = symbolsOf(binary);
   const { size, fields } = symbolLayouts[binary.file.class];
-  const weak = valueOf(symbolBindings, 'WEAK');
   let count = 0;
   for (let row = 1; row < symbols.count; row++) {
     const at = row * size + fields.info.at;
     const info = symbols.bytes[at] ?? 0;
-    if (symbols.name(row) !== name || info >> 4 === 0) continue;
+    if (symbols.name(row) !== bytesOfText(name) || info >> 4 === local) continue;
     symbols.bytes[at] = (weak << 4) | (info & 0xf);
     count++;
   }
@@ -81,127 +65,128 @@ export function weaken(binary: Binary, name: string): void {
   symbols.piece.content = symbols.bytes;
 }
 
-/** Makes the hash tables for the names that there are now. */
-function hashAnew(binary: Binary): void {
+/** The binding of a symbol. */
+function scopeOf({ file }: Binary, { bytes }: SymbolRow): number {
+  return (bytes[symbolLayouts[file.class].fields.info.at] ?? 0) >> 4;
+}
+
+const visibilityMask = 3;
+
+/** Sets binding and visibility; the other bits of st_other are the CPU's. */
+function setScope({ file }: Binary, { bytes }: SymbolRow, binding: number, visibility: string): void {
+  const { info, other } = symbolLayouts[file.class].fields;
+  bytes[info.at] = (binding << 4) | ((bytes[info.at] ?? 0) & 0xf);
+  bytes[other.at] = ((bytes[other.at] ?? 0) & ~visibilityMask) | valueOf(symbolVisibilities, visibility);
+}
+
+function isDefined({ file }: Binary, { bytes }: SymbolRow): boolean {
+  const { shndx } = symbolLayouts[file.class].fields;
+  return new DataView(bytes.buffer).getUint16(shndx.at, file.isLittle) !== 0;
+}
+
+/** Refuses where something counts by the rows of symbols that is not told. */
+function needsFreeRows({ entries }: Binary): void {
+  // MIPS psABI, Global Offset Table: words in the order of the symbols. The others are tables beside theirs.
+  const tag = ['MIPS_GOTSYM', 'SYMTAB_SHNDX', 'SYMINFO'].find((name) => entries.some((each) => each.name === name));
+  if (tag !== undefined) throw new Refusal(`its symbols can't change places: DT_${tag} goes by their rows`);
+}
+
+/** A definition is for the file alone: no other one finds it, and the file's own references are bound to it. */
+export function hide(binary: Binary, name: string): void {
+  needsFreeRows(binary);
+  const rows = symbolRowsOf(binary);
+  const found = rows.filter((row, index) => index > 0 && row.name === bytesOfText(name));
+  if (found.length === 0) throw new Refusal(`no dynamic symbol ${name}`);
+  if (!found.every((row) => isDefined(binary, row)))
+    throw new Refusal(`it does not define ${name}: what it needs of others can't be hidden`);
+  const seen = found.filter((row) => scopeOf(binary, row) !== local);
+  if (seen.length === 0) return;
+  refuseCopies(binary, new Set(seen.map(({ row }) => row)), name);
+  for (const row of seen) {
+    setScope(binary, row, local, 'HIDDEN');
+    if (row.version !== undefined) row.version = localVersion;
+    row.isInGnuHash = row.isInSysvHash = false;
+  }
+  // Local ones come first (gABI, Symbol Table).
+  const others = rows.filter((row) => !seen.includes(row));
+  const first = others.findIndex((row) => scopeOf(binary, row) !== local);
+  writeSymbolRows(binary, others.toSpliced(first < 0 ? others.length : first, 0, ...seen));
+}
+
+/** A variable that was copied from a library is the library's, too. */
+function refuseCopies(binary: Binary, rows: ReadonlySet<number | undefined>, name: string): void {
   const { file } = binary;
-  const gnu = gnuHashOf(file);
-  if (binary.entries.some(({ name }) => name === 'MIPS_XHASH'))
-    throw new Refusal('its hash table is of a kind (DT_MIPS_XHASH) that can only be read');
-  if (gnu && !gnu.isWhole) throw new Refusal('its hash table (DT_GNU_HASH) is broken');
-  const hashed = sysvRows(binary);
-  const rowOf = gnu ? reorder(binary, gnu) : (row: number): number => row;
-  if (gnu) writeGnuHash(binary, gnu);
-  if (hashed) writeSysvHash(binary, hashed.map(rowOf));
+  for (const { count, symbol, type } of dynamicRelocationsOf(file))
+    for (let row = 0; row < count; row++)
+      if (rows.has(rowNow(binary, symbol(row))) && relocationRow(file, type(row))?.[2] === 'copy')
+        throw new Refusal(`${name} is a copy of a library's variable, and the library has to find it`);
 }
 
-/** Sorts rows by bucket; gives the new row of each. */
-function reorder(binary: Binary, { bucketCount, firstSymbol, chainCount }: GnuHash): (row: number) => number {
-  const { name } = symbolsOf(binary);
-  const buckets = Array.from({ length: chainCount }, (_, index) => gnuHash(name(firstSymbol + index)) % bucketCount);
-  const order = buckets.map((_, index) => index).sort((a, b) => (buckets[a] ?? 0) - (buckets[b] ?? 0) || a - b);
-  if (order.every((old, index) => old === index)) return (row) => row;
-  const rows = new Map(order.map((old, index) => [firstSymbol + old, firstSymbol + index]));
-  const rowOf = (row: number): number => rows.get(row) ?? row;
-  permute(binary, 'SYMTAB', symbolLayouts[binary.file.class].size, order, firstSymbol);
-  permute(binary, 'VERSYM', versymLayout.size, order, firstSymbol);
-  renumberRelocations(binary, rowOf);
-  return rowOf;
+/**
+ * Other files find a function or a variable of the file.
+ * @param text a symbol that is hidden or only in the full symbol table; or NAME=ADDRESS
+ */
+export function exportSymbol(binary: Binary, text: string): void {
+  needsFreeRows(binary);
+  const [, name = text, address] = /^(.+)=(0x[\da-f]+)$/is.exec(text) ?? [];
+  const rows = symbolRowsOf(binary);
+  const there = rows.filter((row, index) => index > 0 && row.name === bytesOfText(name));
+  const seen = there.find((row) => scopeOf(binary, row) !== local);
+  if (seen && !isDefined(binary, seen)) throw new Refusal(`it does not define ${name}: it needs it of another file`);
+  if (seen && address !== undefined) throw new Refusal(`it has a dynamic symbol ${name} already`);
+  if (seen) return;
+  if (there.length > 1) throw new Refusal(`it has ${there.length} hidden symbols ${name}`);
+  const row = there[0] ?? newRow(binary, name, address === undefined ? named(binary, name) : placed(binary, address));
+  setScope(binary, row, global, 'DEFAULT');
+  row.isInGnuHash = gnuHashOf(binary.file) !== undefined;
+  row.isInSysvHash = true;
+  if (tableNamed(binary, 'VERSYM')) row.version = globalVersion;
+  writeSymbolRows(binary, [...rows.filter((each) => each !== row), row]);
 }
 
-function permute(binary: Binary, tag: string, size: number, order: readonly number[], first: number): void {
-  const piece = tableNamed(binary, tag);
-  if (!piece) return;
-  const before = contentOf(binary, piece);
-  const after = before.slice();
-  order.forEach((old, index) =>
-    after.set(before.subarray((first + old) * size, (first + old + 1) * size), (first + index) * size),
-  );
-  piece.content = after;
-}
+/** What a record says besides its name; `info` and `other` with all their bits. */
+type Fields = Readonly<Record<'value' | 'size' | 'info' | 'other' | 'shndx', number>>;
 
-function renumberRelocations(binary: Binary, rowOf: (row: number) => number): void {
+function newRow(binary: Binary, name: string, fields: Fields): SymbolRow {
   const { file } = binary;
-  for (const records of dynamicRelocationsOf(file)) {
-    const { form, count, offset, size, symbol, table } = records;
-    const changed = Array.from({ length: count }, (_, row) => row).filter((row) => rowOf(symbol(row)) !== symbol(row));
-    if (changed.length === 0) continue;
-    if (!table) throw new Refusal(`its relocations are packed (${form}) and name symbols that would change places`);
-    const bytes = file.bytes.copy(offset, size);
-    const view = new DataView(bytes.buffer);
-    const { fields, size: stride } = (table as Table<string>).layout;
-    for (const row of changed) {
-      const at = row * stride;
-      const { info, symbol: field } = fields;
-      // Of 32 bits the type is the lowest byte; else the symbol has a field of its own.
-      if (info)
-        view.setUint32(
-          at + info.at,
-          rowOf(symbol(row)) * 256 + view.getUint8(at + info.at + (file.isLittle ? 0 : 3)),
-          file.isLittle,
-        );
-      else if (field) view.setUint32(at + field.at, rowOf(symbol(row)), file.isLittle);
+  const layout = symbolLayouts[file.class];
+  const out = new Writer(layout.size, file.isLittle);
+  const text = bytesOfText(name);
+  out.record<string>(0, layout, { ...fields, name: stringsOf(binary).add(text) });
+  const none = { row: undefined, version: undefined, isInGnuHash: false, isInSysvHash: false };
+  return { ...none, bytes: out.bytes, name: text };
+}
+
+const exportable = ['NOTYPE', 'OBJECT', 'FUNC', 'TLS', 'GNU_IFUNC'].map((name) => valueOf(symbolTypes, name));
+
+/** What the full symbol table says of a definition. */
+function named({ file }: Binary, name: string): Fields {
+  const found = new Map<number, Fields>();
+  for (const symbols of symbolTablesOf(file).filter(({ isDynamic }) => !isDynamic)) {
+    const { get } = symbols.table;
+    for (let row = 1; row < symbols.count; row++) {
+      if (get.shndx(row) === 0 || symbolName(symbols, row) !== name) continue;
+      if (!exportable.includes(symbolType(symbols, row))) continue;
+      const [value, size, info] = [get.value(row), get.size(row), get.info(row)];
+      found.set(value, { value, size, info, other: get.other(row), shndx: get.shndx(row) });
     }
-    binary.patches.push({ offset, bytes });
   }
+  const [fields, ...more] = found.values();
+  if (!fields) throw new Refusal(`it has no symbol ${name}: ${name}=ADDRESS says where it is`);
+  if (more.length > 0) {
+    const places = [...found.keys()].map(hex).join(', ');
+    throw new Refusal(`it has several symbols ${name}, at ${places}: ${name}=ADDRESS says which is meant`);
+  }
+  return fields;
 }
 
-/** glibc elf/dl-lookup.c, do_lookup_x; the filter and the buckets stay as large as they are. */
-function writeGnuHash(binary: Binary, gnu: GnuHash): void {
-  const { file } = binary;
-  const piece = tableNamed(binary, 'GNU_HASH');
-  if (!piece) throw new Refusal('its hash table (DT_GNU_HASH) is not in a segment of the file');
-  const { bucketCount, firstSymbol, chainCount, bloomCount, bloomShift } = gnu;
-  const { name } = symbolsOf(binary);
-  const out = new Writer(piece.size, file.isLittle);
-  out.copy(0, contentOf(binary, piece).subarray(0, gnuHashLayout.size));
-  const buckets = gnuHashLayout.size + bloomCount * (file.class / 8);
-  const filter = new Uint32Array(bloomCount * (file.class / 32));
-  const hashes = Array.from({ length: chainCount }, (_, index) => gnuHash(name(firstSymbol + index)));
-  hashes.forEach((hash, index) => {
-    for (const bit of [hash, hash >>> bloomShift]) {
-      const word = (Math.floor(hash / file.class) % bloomCount) * (file.class / 32) + ((bit % file.class) >>> 5);
-      filter[word] = (filter[word] ?? 0) | (1 << (bit & 31));
-    }
-    const bucket = hash % bucketCount;
-    if (index === 0 || (hashes[index - 1] ?? 0) % bucketCount !== bucket)
-      out.u32(buckets + 4 * bucket, firstSymbol + index);
-    const isLast = index + 1 === chainCount || (hashes[index + 1] ?? 0) % bucketCount !== bucket;
-    out.u32(buckets + 4 * (bucketCount + index), ((hash & ~1) | Number(isLast)) >>> 0);
-  });
-  for (let word = 0; word < bloomCount; word++) {
-    if (file.class === 32) out.u32(gnuHashLayout.size + 4 * word, filter[word] ?? 0);
-    else out.halves(gnuHashLayout.size + 8 * word, filter[2 * word] ?? 0, filter[2 * word + 1] ?? 0);
-  }
-  piece.content = out.bytes;
-}
-
-/** The rows that are found through DT_HASH. */
-function sysvRows(binary: Binary): number[] | undefined {
-  const hash = sysvHashOf(binary.file);
-  if (!hash || !tableNamed(binary, 'HASH')) return undefined;
-  const rows = new Set<number>();
-  for (let index = 0; index < hash.bucketCount; index++)
-    for (let row = hash.bucket(index); row !== 0 && !rows.has(row); row = hash.chain(row)) rows.add(row);
-  return [...rows];
-}
-
-/** gABI Hash Table; rows of a chain ascend. */
-function writeSysvHash(binary: Binary, rows: readonly number[]): void {
-  const hash = sysvHashOf(binary.file);
-  const piece = tableNamed(binary, 'HASH');
-  if (!hash || !piece) return;
-  const { bucketCount, wordSize, chainCount } = hash;
-  const { name } = symbolsOf(binary);
-  const out = new Writer(piece.size, binary.file.isLittle);
-  const put = (index: number, value: number): void => out.word(index * wordSize, value, wordSize);
-  put(0, bucketCount);
-  put(1, chainCount);
-  const first = new Map<number, number>();
-  for (const row of rows.toSorted((a, b) => b - a)) {
-    const bucket = sysvHash(name(row)) % bucketCount;
-    put(2 + bucketCount + row, first.get(bucket) ?? 0);
-    first.set(bucket, row);
-  }
-  for (const [bucket, row] of first) put(2 + bucket, row);
-  piece.content = out.bytes;
+/** A definition at an address: of a function where there is code. */
+function placed({ file }: Binary, text: string): Fields {
+  const value = Number(text);
+  const segment = segmentAt(file, value);
+  if (!segment) throw new Refusal(`${text} is in no segment that is loaded`);
+  const isCode = (segment.flags & valueOf(segmentFlags, 'X')) !== 0;
+  const info = valueOf(symbolTypes, isCode ? 'FUNC' : 'OBJECT');
+  // Without section headers any number that is none of the reserved ones: it is not looked at.
+  return { value, size: 0, info, other: 0, shndx: sectionAt(file, value)?.index ?? 1 };
 }

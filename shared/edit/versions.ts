@@ -11,7 +11,7 @@ import { libcMeanings } from '../elf/libcVersions.ts';
 import { sysvHash } from '../elf/hashFunctions.ts';
 import { vernauxLayout, verneedLayout, versymLayout } from '../elf/layouts.ts';
 import { contentOf, type Binary, type Piece } from './binary.ts';
-import { symbolsOf } from './symbols.ts';
+import { symbolsOf } from './symbolRows.ts';
 import { needsDynamic, Refusal, stringsOf, tableNamed } from './dynamic.ts';
 
 /** In which versions a library defines a symbol; undefined when the library is not found. */

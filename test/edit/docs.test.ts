@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { canRun } from '../support/checkImage.ts';
 import { fixturePath } from '../support/fixtures.ts';
@@ -11,13 +12,29 @@ import { fixturePath } from '../support/fixtures.ts';
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'elfsmith-edit-docs-'));
 
-beforeAll(() => {
+/** A quarter of the time that the command takes to start from its sources, fifty times. */
+async function bundle(outdir: string): Promise<string> {
+  const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+  await build({
+    entryPoints: [join(root, 'server/cli/cli.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    banner: { js: banner },
+  });
+  return join(outdir, 'cli.mjs');
+}
+
+beforeAll(async () => {
   mkdirSync(join(folder, 'lib'));
   mkdirSync(join(folder, 'bin'));
   copyFileSync(fixturePath('x86_64-gcc-usefoo'), join(folder, 'program'));
   copyFileSync(fixturePath('x86_64-gcc-libfoo.so'), join(folder, 'lib/libfoo.so.1'));
   writeFileSync(join(folder, 'loads.c'), program);
-  const command = `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'server/cli/cli.ts')}' "$@"\n`;
+  const command = `#!/bin/sh\nexec '${process.execPath}' '${await bundle(join(folder, 'bin/bundle'))}' "$@"\n`;
   writeFileSync(join(folder, 'bin/elfsmith'), command, { mode: 0o755 });
   symlinkSync(process.execPath, join(folder, 'bin/node'));
 });

@@ -20,7 +20,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recipes } from '../../fixtures/recipes.ts';
-import { editFiles, parseEdit } from '../../server/cli/edit.ts';
+import { editFiles, optionNames, parseEdit } from '../../server/cli/edit.ts';
 import { nodeFiles } from '../../server/host/filesNode.ts';
 import { openFile } from '../../server/host/hostNode.ts';
 import { sourceOf } from '../../shared/base/bytes.ts';
@@ -302,6 +302,55 @@ test.each(dynamic)('%s: renamed symbols are found, and relocations name those th
   if (isWritten) expect(symbolUses(out, (each) => each)).toEqual(symbolUses(path, (each) => map.get(each) ?? each));
 });
 
+test.each(dynamic)(
+  '%s: a hidden symbol is not found, an exported one is, and relocations name the same ones',
+  (name) => {
+    const path = fixturePath(name);
+    const before = symbolUses(path, (each) => each);
+    const [first = ''] = before;
+    const [hidden = ''] = first.split(' ');
+    if (!before.some((line) => line.split(' ').length === 2)) return;
+    const { messages, isWritten } = editTo(path, out, `--hide ${hidden}`);
+    expect(messages.filter((each) => !/its own code|MIPS_|packed|a copy of/.test(each))).toEqual([]);
+    if (!isWritten) return;
+    const isOf = (line: string): boolean => line.split(' ').length === 2 && line.startsWith(`${hidden} `);
+    expect(symbolUses(out, (each) => each)).toEqual(before.filter((line) => !isOf(line)));
+    const rename = `--hide ${hidden} --export ${hidden} --rename-dynamic-symbols ${at('map')}`;
+    writeFileSync(at('map'), `${hidden} under_another_name\n`);
+    expect(editTo(out, at('back'), rename).messages).toEqual([]);
+    // It is where it was, without its version, if it had one and there was one of it.
+    const uses = (file: string): string[] =>
+      [...new Set(symbolUses(file, (each) => each).map((line) => line.replace(/^(\S+) \S*$/, '$1')))].sort();
+    const renamed = (line: string): string => line.replace(new RegExp(`(^| )${hidden}$`), '$1under_another_name');
+    expect(uses(at('back'))).toEqual(uses(path).map(renamed).sort());
+  },
+);
+
+test('whom a symbol is for: what is refused', () => {
+  const said = (fixture: string, options: string): string =>
+    editTo(fixturePath(fixture), out, options).messages.join('\n').replaceAll(folder, '…');
+  writeFileSync(at('map'), 'foo_name other_name\n');
+  expect(
+    [
+      said('x86_64-gcc-hello-pie', '--hide puts'),
+      said('x86_64-gcc-hello-pie', '--hide stderr'),
+      said('x86_64-gcc-hello-pie', '--hide nobody'),
+      said('x86_64-gcc-hello-pie', '--export puts'),
+      said('x86_64-gcc-hello-pie', '--export nobody'),
+      said('x86_64-gcc-hello-pie', '--export nobody=0x100000'),
+      said('x86_64-gcc-libfoo.so', '--export foo_name=0x1100'),
+    ].join('\n'),
+  ).toMatchInlineSnapshot(`
+    "error: --hide: it does not define puts: what it needs of others can't be hidden
+    error: --hide: stderr is a copy of a library's variable, and the library has to find it
+    error: --hide: no dynamic symbol nobody
+    error: --export: it does not define puts: it needs it of another file
+    error: --export: it has no symbol nobody: nobody=ADDRESS says where it is
+    error: --export: 0x100000 is in no segment that is loaded
+    error: --export: it has a dynamic symbol foo_name already"
+  `);
+});
+
 test.skipIf(!hasCompiler)('needs gcc: thread-local symbols hold no table in its place', () => {
   const variables = Array.from({ length: 40 }, (_, index) => `__thread long before${index}, at${index};`);
   writeFileSync(at('local.c'), variables.join('\n'));
@@ -517,6 +566,14 @@ test('versions of symbols: what the library has, and nothing else', () => {
     `"--floor: 'old' is no version of glibc: 2.17"`,
   );
   source.close();
+});
+
+test('every option is in the help, which docs/edit.md repeats', () => {
+  const [, help = ''] = /\$ elfsmith edit --help\n([^]*?)```/.exec(readFileSync('docs/edit.md', 'utf8')) ?? [];
+  const said = new Set([...help.matchAll(/--[a-z][\w-]*/g)].map(([option]) => option));
+  expect(optionNames.filter((name) => !said.has(`--${name}`))).toEqual([]);
+  const known = new Set([...optionNames, 'output', 'version'].map((name) => `--${name}`));
+  expect([...said].filter((option) => !known.has(option) && option !== '--experimental-sea-config')).toEqual([]);
 });
 
 test('wrong words', () => {

@@ -172,7 +172,10 @@ function renumber(binary: Binary, rowOf: (row: number) => number, count: number)
   renumberings(binary).push(rowOf);
 }
 
-/** The row of a symbol as it is now. @param since how often rows had changed places when it was `row`; 0: in the input */
+/**
+ * The row of a symbol as it is now.
+ * @param since how often rows had changed places when it was `row`; 0: it is that of the input
+ */
 export function rowNow(binary: Binary, row: number, since = 0): number {
   return renumberings(binary)
     .slice(since)

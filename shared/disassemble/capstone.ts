@@ -3,12 +3,12 @@
 
 import { hex } from '../base/text.ts';
 import {
-  addressOfWord,
-  asciiAt,
+  asciiBefore,
   dataOf,
   functionOf,
+  instructionOf,
+  Known,
   memoryOf,
-  wordOf,
   type Decoder,
   type Instruction,
   type LoadWasm,
@@ -16,6 +16,7 @@ import {
   type SeeCall,
   type WasmExports,
   type WasmMemory,
+  type Words,
 } from './decoder.ts';
 import { lookForCalls, type CallPattern } from './callPatterns.ts';
 import type { FlowRules } from './flow.ts';
@@ -60,7 +61,18 @@ export interface CapstoneCpu {
   readonly step: number;
   readonly flow: FlowRules;
   readonly calls: CallPattern;
+  /**
+   * Of words of four bytes those that say something that is counted from where they stand, as masks and what is left:
+   * all others are the same instruction everywhere. Absent where instructions have other sizes, or where nobody has
+   * looked.
+   */
+  readonly counted?: readonly (readonly [mask: number, value: number])[];
 }
+
+/** What an instruction says that is not counted from where it stands. */
+type Form = Words & Pick<Instruction, 'target' | 'data' | 'isMemory'>;
+
+const wordSize = 4;
 
 /** Code that is taken apart in one go: Capstone keeps a copy of it. */
 const chunkSize = 1 << 16;
@@ -102,6 +114,9 @@ class Capstone implements Decoder {
   /** Place of the code; what cs_disasm_iter moves on: where it is, the size that is left, the address as linked. */
   readonly #code: number;
   readonly #state: number;
+  /** What the words of `counted` CPUs are. */
+  readonly #forms = new Known<Form>();
+  readonly #iterate: (...values: number[]) => number;
 
   constructor(exports: WasmExports, cpu: CapstoneCpu, isLittle: boolean) {
     this.#exports = exports;
@@ -113,6 +128,7 @@ class Capstone implements Decoder {
     this.#insn = this.#call('cs_malloc', usual);
     this.#code = this.#call('malloc', chunkSize + longest);
     this.#state = this.#call('malloc', 16);
+    this.#iterate = functionOf(exports, capstoneExports.cs_disasm_iter);
   }
 
   #call(name: keyof typeof capstoneExports, ...values: number[]): number {
@@ -167,28 +183,45 @@ class Capstone implements Decoder {
     const view = new DataView(this.#buffer);
     const memory = new Uint8Array(this.#buffer);
     memory.set(code.subarray(start, end), this.#code);
-    view.setUint32(this.#state, this.#code, true);
-    view.setUint32(this.#state + 4, end - start, true);
-    view.setBigUint64(this.#state + 8, wordOf(address + start), true);
-    const next = functionOf(this.#exports, capstoneExports.cs_disasm_iter);
-    const handle = this.#handles[mode];
+    const { counted } = this.#cpu;
     let at = start;
-    while (at < stop && next(handle, this.#state, this.#state + 4, this.#state + 8, this.#insn) !== 0) {
-      const size = view.getUint16(this.#insn + insnLayout.size, true);
+    while (at < stop) {
+      const place = this.#code + (at - start);
+      const word = counted && end - at >= wordSize ? view.getInt32(place, this.#isLittle) : undefined;
+      const known = word === undefined ? undefined : this.#forms.get(word);
+      if (known) {
+        found.push(instructionOf(address + at, wordSize, known, known.target, known.data, known.isMemory));
+        at += wordSize;
+        continue;
+      }
+      const size = this.#next(view, place, end - at, address + at, mode);
       if (size === 0) break;
-      found.push(this.#taken(view, memory, size, mode));
+      const form = this.#taken(memory, address + at, mode);
+      found.push(instructionOf(address + at, size, form, form.target, form.data, form.isMemory));
+      if (word !== undefined && counted?.every(([mask, value]) => (word & mask) !== value) === true)
+        this.#forms.set(word, form);
       at += size;
     }
     return at;
   }
 
-  #taken(view: DataView, memory: Uint8Array, size: number, mode: Mode): Instruction {
-    const { address, mnemonic, operands, end } = insnLayout;
+  /** Takes the next instruction apart: how many bytes it has, 0: it is none. */
+  #next(view: DataView, place: number, size: number, address: number, mode: Mode): number {
+    const state = this.#state;
+    view.setUint32(state, place, true);
+    view.setUint32(state + 4, size, true);
+    view.setInt32(state + 8, address, true);
+    view.setInt32(state + 12, Math.floor(address / 2 ** 32), true);
+    const isOne = this.#iterate(this.#handles[mode], state, state + 4, state + 8, this.#insn) !== 0;
+    return isOne ? view.getUint16(this.#insn + insnLayout.size, true) : 0;
+  }
+
+  #taken(memory: Uint8Array, start: number, mode: Mode): Form {
+    const { mnemonic, operands, end } = insnLayout;
     const insn = this.#insn;
-    const name = asciiAt(memory, insn + mnemonic, insn + operands);
-    const text = asciiAt(memory, insn + operands, insn + end);
-    const start = addressOfWord(view.getBigUint64(insn + address, true));
-    const flow = flowOf(this.#cpu.flow, name, text, start, mode);
-    return { address: start, size, mnemonic: name, operands: operandsOf(text, this.#cpu, flow.target), ...flow };
+    const name = asciiBefore(memory, insn + mnemonic, insn + operands);
+    const text = asciiBefore(memory, insn + operands, insn + end);
+    const { flow, target, data, isMemory } = flowOf(this.#cpu.flow, name, text, start, mode);
+    return { mnemonic: name, operands: operandsOf(text, this.#cpu, target), flow, target, data, isMemory };
   }
 }

@@ -15,13 +15,47 @@ export interface Instruction {
   readonly operands: string;
   readonly flow: Flow;
   /** Of a branch, a jump, a call: where it goes, as far as it says; of a table's entry between code where it leads. */
-  readonly target?: number;
+  readonly target?: number | undefined;
   /** The address that an operand is: read, written, or computed. */
-  readonly data?: number;
+  readonly data?: number | undefined;
   /** Of a jump: the table that says where it goes. */
-  readonly table?: JumpTable;
+  readonly table?: JumpTable | undefined;
   /** Whether `data` is what a memory operand reads or writes, not a number by itself. */
-  readonly isMemory?: boolean;
+  readonly isMemory?: boolean | undefined;
+}
+
+/** What of an instruction is no number of its own, by the names of `Instruction`. */
+export type Words = Pick<Instruction, 'mnemonic' | 'operands' | 'flow'>;
+
+/** An instruction. All have the same members in the same order, which makes engines quick with them. */
+export function instructionOf(
+  address: number,
+  size: number,
+  { mnemonic, operands, flow }: Words,
+  target?: number,
+  data?: number,
+  isMemory?: boolean,
+  table?: JumpTable,
+): Instruction {
+  return { address, size, mnemonic, operands, flow, target, data, table, isMemory };
+}
+
+/** Words that are kept of instructions by their bytes: compilers write few different ones. */
+const mostWords = 1 << 15;
+
+/** What is known by numbers, up to so many of them: then all are forgotten. */
+export class Known<T> {
+  readonly #all = new Map<number, T>();
+
+  get(key: number): T | undefined {
+    return this.#all.get(key);
+  }
+
+  set(key: number, value: T): T {
+    if (this.#all.size >= mostWords) this.#all.clear();
+    this.#all.set(key, value);
+    return value;
+  }
 }
 
 /** What tells where a table ends: a comparison before the jump, bits taken of the number, its symbol's size, its
@@ -105,19 +139,26 @@ export function memoryOf(exports: WasmExports, name: string): WasmMemory {
   return found;
 }
 
-/** An address as a word of 64 bits, and back: exact for addresses of programs and of kernels. */
+/** An address as a word of 64 bits: exact for addresses of programs and of kernels. */
 export const wordOf = (address: number): bigint => BigInt.asUintN(64, BigInt(address));
-export const addressOfWord = (word: bigint): number => Number(BigInt.asIntN(64, word));
 
 /** ASCII text in memory: names of instructions have nothing else. */
 export function asciiAt(memory: Uint8Array, start: number, end: number): string {
   let text = '';
-  for (let at = start; at < end; at++) {
-    const code = memory[at] ?? 0;
-    if (code === 0) break;
-    text += String.fromCharCode(code);
-  }
+  let at = start;
+  const byte = (index: number): number => memory[index] ?? 0;
+  // A string that grows by single characters is made of as many pieces.
+  for (; at + 4 <= end; at += 4)
+    text += String.fromCharCode(byte(at), byte(at + 1), byte(at + 2), byte(at + 3));
+  for (; at < end; at++) text += String.fromCharCode(byte(at));
   return text;
+}
+
+/** The same up to a NUL. */
+export function asciiBefore(memory: Uint8Array, start: number, end: number): string {
+  let last = start;
+  while (last < end && memory[last] !== 0) last++;
+  return asciiAt(memory, start, last);
 }
 
 /** Bytes that are no instruction, as assemblers write them. */
@@ -129,5 +170,5 @@ export function dataOf(code: Uint8Array, at: number, size: number, address: numb
     mnemonic === undefined
       ? bytes.map((byte) => `0x${byte}`).join(', ')
       : `0x${(isLittle ? bytes.toReversed() : bytes).join('')}`;
-  return { address: address + at, size, mnemonic: mnemonic ?? '.byte', operands, flow: 'data' };
+  return instructionOf(address + at, size, { mnemonic: mnemonic ?? '.byte', operands, flow: 'data' });
 }

@@ -7,7 +7,7 @@ import { aarch64Calls, armCalls, mipsCalls, ppcCalls, riscvCalls, s390Calls } fr
 import { findCalled } from './called.ts';
 import { architectures, capstoneDecoder, modes, type CapstoneCpu } from './capstone.ts';
 import type { Decoder, LoadWasm } from './decoder.ts';
-import { aarch64Flow, armFlow, mipsFlow, ppcFlow, riscvFlow, s390Flow } from './flow.ts';
+import { aarch64Counted, aarch64Flow, armFlow, mipsFlow, ppcFlow, riscvFlow, s390Flow } from './flow.ts';
 import { icedDecoder } from './iced.ts';
 import {
   aarch64Making,
@@ -55,7 +55,14 @@ const rows: readonly CpuRow[] = [
   {
     machine: number('AARCH64'),
     name: 'aarch64',
-    capstone: { architecture: ARM64, mode: LITTLE, step: 4, flow: aarch64Flow, calls: aarch64Calls },
+    capstone: {
+      architecture: ARM64,
+      mode: LITTLE,
+      step: 4,
+      flow: aarch64Flow,
+      calls: aarch64Calls,
+      counted: aarch64Counted,
+    },
     values: aarch64Values,
     making: aarch64Making,
   },

@@ -37,6 +37,16 @@ export const aarch64Flow: FlowRules = {
   data: /^(adr|ldr|ldrsw|prfm)$/,
 };
 
+/** Instructions that count from their own address (Arm Architecture Reference Manual, C4.1), as masks and values. */
+export const aarch64Counted: readonly (readonly [mask: number, value: number])[] = [
+  // adr and adrp; ldr of a literal; b and bl; cbz, cbnz, tbz and tbnz; b.cond and bc.cond.
+  [0x1f000000, 0x10000000],
+  [0x3b000000, 0x18000000],
+  [0x7c000000, 0x14000000],
+  [0x7c000000, 0x34000000],
+  [0x7e000000, 0x54000000],
+];
+
 /** Arm Architecture Reference Manual for A-profile, F5. */
 export const armFlow: FlowRules = {
   call: new RegExp(`^blx?${condition}?$`),

@@ -1,11 +1,13 @@
 // x86 and x86-64: iced-x86, its WebAssembly called directly, since the JavaScript around it is for Node only and a
 // hundred times what is needed here. Names of exports are those of version 1.21.0, which package.json pins.
 
+import { hex } from '../base/text.ts';
 import {
-  addressOfWord,
   asciiAt,
   dataOf,
   functionOf,
+  instructionOf,
+  Known,
   memoryOf,
   wordOf,
   type Decoder,
@@ -16,6 +18,7 @@ import {
   type Mode,
   type SeeCall,
   type WasmExports,
+  type Words,
 } from './decoder.ts';
 
 /** FormatterSyntax.Intel (iced_x86.d.ts). */
@@ -24,8 +27,6 @@ const intelSyntax = 1;
 const sizeAlways = 1;
 /** FlowControl, in the order of its numbers (iced_x86.d.ts). Exceptions are ud2 and its like. */
 const flows: readonly Flow[] = ['next', 'jump', 'jump', 'branch', 'return', 'call', 'call', 'next', 'branch', 'stop'];
-/** FlowControl of jumps and calls through a register or memory. */
-const indirectFlows = [2, 6];
 const halt = 'hlt';
 /** Formatter options that are numbers or yes and no. */
 const options: readonly (readonly [name: string, value: number])[] = [
@@ -77,6 +78,12 @@ class Iced implements Decoder {
   readonly #instruction: number;
   readonly #formatter: number;
   readonly #controls: number[] = [];
+  /** By the bytes of an instruction, see `#form`. */
+  readonly #forms = new Known<Form>();
+  /** Of branches by their codes. */
+  readonly #branches: Words[] = [];
+  readonly #format: (...values: (number | bigint)[]) => number;
+  readonly #free: (...values: (number | bigint)[]) => number;
   #memory = new Uint8Array(0);
   #words = new DataView(new ArrayBuffer(0));
 
@@ -89,6 +96,8 @@ class Iced implements Decoder {
       return found;
     };
     this.#bits = bits;
+    this.#format = this.#wasm('formatter_format');
+    this.#free = this.#wasm('__wbindgen_free');
     this.#instruction = this.#wasm('instruction_new')();
     this.#formatter = this.#made((place) => this.#wasm('formatter_new')(place, intelSyntax));
     for (const [name, value] of options) this.#wasm(`formatter_set_${name}`)(this.#formatter, value);
@@ -144,7 +153,7 @@ class Iced implements Decoder {
         decodeOut(decoder, instruction);
         const size = this.#view.getUint8(instruction + layout.size);
         if (size > 0 && this.#isGood(this.#view)) {
-          found.push(this.#taken(address + at, size, place));
+          found.push(this.#taken(code, at, size, address + at, place));
           at += size;
           continue;
         }
@@ -197,7 +206,7 @@ class Iced implements Decoder {
   #see(view: DataView, address: number, size: number, see: (found: Glance) => void): void {
     const at = this.#instruction;
     const first = view.getUint8(at + layout.kinds);
-    if (first >= kinds.nearBranch16 && first <= kinds.nearBranch64)
+    if (isNearBranch(first))
       return see({ address, size, flow: this.#flow(), target: this.#inRange(signed(view, at + layout.displacement)) });
     for (let operand = 0; operand < operandCount; operand++) {
       const kind = view.getUint8(at + layout.kinds + operand);
@@ -233,31 +242,47 @@ class Iced implements Decoder {
     return threadSegments.includes(segment) ? undefined : this.#inRange(signed(view, at + layout.displacement));
   }
 
-  /** @param place on the module's stack */
-  #taken(address: number, size: number, place: number): Instruction {
-    const instruction = this.#instruction;
-    const text = this.#text(place);
-    const control = this.#control();
-    const blank = mnemonicEnd(text);
-    const mnemonic = text.slice(0, blank);
-    const operands = text.slice(blank).trimStart();
-    const flow = mnemonic === halt ? 'stop' : (flows[control] ?? 'next');
-    // A system call has no target, though it is a call.
-    const isBranch = operands !== '' && (flow === 'jump' || flow === 'call' || flow === 'branch');
-    const isDirect = isBranch && !indirectFlows.includes(control);
-    const target = isDirect
-      ? addressOfWord(BigInt(this.#wasm('instruction_nearBranchTarget')(instruction)))
-      : undefined;
-    const data = isDirect ? undefined : this.#dataOf(mnemonic, operands);
-    return {
-      address,
-      size,
-      mnemonic,
-      operands,
-      flow,
-      ...(target !== undefined && { target: this.#inRange(target) }),
-      ...data,
-    };
+  /** The instruction that was decoded last. @param at where its bytes are @param place on the module's stack */
+  #taken(code: Uint8Array, at: number, size: number, address: number, place: number): Instruction {
+    const view = this.#view;
+    const isDirect = isNearBranch(view.getUint8(this.#instruction + layout.kinds));
+    if (!isDirect) {
+      const form = this.#form(code, at, size, place);
+      const data = form.isCounted ? this.#inRange(signed(view, this.#instruction + layout.displacement)) : form.data;
+      return instructionOf(address, size, form, undefined, data, form.isMemory);
+    }
+    const target = this.#inRange(signed(view, this.#instruction + layout.displacement));
+    return instructionOf(address, size, this.#branchWords(code[at] ?? 0, target, place), target);
+  }
+
+  /** What the bytes of an instruction say wherever it is; kept for those of a few bytes, which are most. */
+  #form(code: Uint8Array, at: number, size: number, place: number): Form {
+    if (size > longestKept) return this.#formed(place);
+    let key = size;
+    for (let index = at; index < at + size; index++) key = key * 0x100 + (code[index] ?? 0);
+    return this.#forms.get(key) ?? this.#forms.set(key, this.#formed(place));
+  }
+
+  #formed(place: number): Form {
+    const { mnemonic, operands } = split(this.#text(place));
+    const flow = mnemonic === halt ? 'stop' : this.#flow();
+    const bracket = operands.indexOf('[');
+    const isCounted = bracket >= 0 && /^[re]ip/.test(operands.slice(bracket + 1));
+    if (isCounted) return { mnemonic, operands, flow, isCounted, data: undefined, isMemory: mnemonic !== 'lea' };
+    const { data, isMemory } = dataIn(mnemonic, operands);
+    return { mnemonic, operands, flow, isCounted, data: data === undefined ? data : this.#inRange(data), isMemory };
+  }
+
+  /** Of a branch or a call: its operand is where it leads. */
+  #branchWords(first: number, target: number, place: number): Words {
+    const code = this.#view.getUint16(this.#instruction + layout.code, true);
+    // What stands before the instruction's own bytes may be part of its name.
+    const known = isPrefix(first) ? undefined : this.#branches[code];
+    const to = target >= 0 && target < 10 ? String(target) : hex(target);
+    if (known) return { mnemonic: known.mnemonic, operands: to, flow: known.flow };
+    const words = { ...split(this.#text(place)), flow: this.#flow() };
+    if (!isPrefix(first) && words.operands === to) this.#branches[code] = words;
+    return words;
   }
 
   /** Addresses of 32 bits count from 0. */
@@ -273,31 +298,45 @@ class Iced implements Decoder {
   }
 
   #text(place: number): string {
-    this.#wasm('formatter_format')(place, this.#formatter, this.#instruction);
+    this.#format(place, this.#formatter, this.#instruction);
     const view = this.#view;
     const [start, size] = [view.getUint32(place, true), view.getUint32(place + 4, true)];
     const text = asciiAt(this.#bytes, start, start + size);
-    this.#wasm('__wbindgen_free')(start, size, 1);
+    this.#free(start, size, 1);
     return text.includes('0x') ? text.replaceAll(/\b0x([0-9])\b/g, '$1') : text;
   }
+}
 
-  /** The address that an operand is without any register but the instruction pointer. */
-  #dataOf(mnemonic: string, operands: string): Pick<Instruction, 'data' | 'isMemory'> {
-    const bracket = operands.indexOf('[');
-    if (bracket < 0) return immediateOf(operands);
-    if (operands.startsWith('rip', bracket + 1) || operands.startsWith('eip', bracket + 1)) {
-      const word = BigInt(this.#wasm('instruction_ipRelMemoryAddress')(this.#instruction));
-      return { data: this.#inRange(addressOfWord(word)), isMemory: mnemonic !== 'lea' };
-    }
-    // Also of a table that a register counts in.
-    const absolute = /(?<!fs:|gs:)\[(?:\w+\*\d \+ )?(0x[0-9a-f]+)/.exec(operands)?.[1];
-    return absolute === undefined
-      ? immediateOf(operands)
-      : {
-          data: this.#inRange(Number(BigInt.asIntN(64, BigInt(absolute)))),
-          ...(mnemonic !== 'lea' && { isMemory: true }),
-        };
-  }
+/** What the bytes of an instruction say that is no direct branch. */
+interface Form extends Words {
+  /** Whether its address is counted from the instruction pointer. */
+  readonly isCounted: boolean;
+  readonly data: number | undefined;
+  readonly isMemory: boolean | undefined;
+}
+
+/** Bytes of the longest instructions whose forms are kept: with their number exact numbers of JavaScript. */
+const longestKept = 6;
+
+/** Prefixes that stand before the bytes of an instruction, REX among them (Intel SDM, volume 2, 2.1.1 and 2.2.1). */
+function isPrefix(byte: number): boolean {
+  return prefixBytes.includes(byte) || (byte & 0xf0) === 0x40;
+}
+
+const prefixBytes = [0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0x67, 0xf0, 0xf2, 0xf3];
+
+function isNearBranch(kind: number): boolean {
+  return kind >= kinds.nearBranch16 && kind <= kinds.nearBranch64;
+}
+
+/** The address that an operand is without any register. */
+function dataIn(mnemonic: string, operands: string): Pick<Form, 'data' | 'isMemory'> {
+  // Also of a table that a register counts in.
+  const absolute = operands.includes('[')
+    ? /(?<!fs:|gs:)\[(?:\w+\*\d \+ )?(0x[0-9a-f]+)/.exec(operands)?.[1]
+    : undefined;
+  if (absolute === undefined) return { data: immediateIn(operands), isMemory: undefined };
+  return { data: Number(BigInt.asIntN(64, BigInt(absolute))), isMemory: mnemonic === 'lea' ? undefined : true };
 }
 
 /** A word of 64 bits, as addresses are. */
@@ -306,10 +345,15 @@ function signed(view: DataView, at: number): number {
 }
 
 /** A number that is the last operand; whether it is an address only who knows the file can tell. */
-function immediateOf(operands: string): Pick<Instruction, 'data'> {
-  if (!operands.includes('0x')) return {};
+function immediateIn(operands: string): number | undefined {
+  if (!operands.includes('0x')) return undefined;
   const number = /(?:^|, )(0x[0-9a-f]{4,})$/.exec(operands)?.[1];
-  return number === undefined ? {} : { data: Number(BigInt.asIntN(64, BigInt(number))) };
+  return number === undefined ? undefined : Number(BigInt.asIntN(64, BigInt(number)));
+}
+
+function split(text: string): Pick<Words, 'mnemonic' | 'operands'> {
+  const blank = mnemonicEnd(text);
+  return { mnemonic: text.slice(0, blank), operands: text.slice(blank).trimStart() };
 }
 
 /** Prefixes belong to the mnemonic. */

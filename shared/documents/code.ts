@@ -3,7 +3,7 @@
 
 import { once } from '../base/once.ts';
 import { counted, cutTo, hex, readableSize } from '../base/text.ts';
-import { codeAddress, isRelocatable, placeOfKey } from '../decode/code/addresses.ts';
+import { codeAddress, isRelocatable, lastNotAbove, placeOfKey } from '../decode/code/addresses.ts';
 import {
   type CodePiece,
   codePagesOf,
@@ -264,10 +264,9 @@ export function pieceView(
 export function rowOfCode(file: ElfFile, decoder: Decoder, key: string, address: number): number | undefined {
   const named = namedBy(file, key);
   if (typeof named === 'string' || !('region' in named)) return undefined;
-  const { rows, code } = rowsOf(file, decoder, named);
+  const { rowOf, code } = rowsOf(file, decoder, named);
   const index = instructionAt(code, address);
-  const row = rows.indexOf(index);
-  return index < 0 || row < 0 ? undefined : row;
+  return index < 0 ? undefined : rowOf[index];
 }
 
 /** What the rows of a piece are: instructions by their index, and labels and source lines above them. */
@@ -277,11 +276,17 @@ interface Rows {
    * The index of a row's instruction; of a label -1 - the index of the instruction below, of a source line as much less
    * as there are instructions.
    */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
+  /** The row of an instruction, by its index. */
+  readonly rowOf: Int32Array;
+  /** Of an instruction by its index the one in the piece that it leads to; -1: none. */
+  readonly leads: Int32Array;
   /** Where instructions come from that have a source line above them, by their index. */
   readonly places: ReadonlyMap<number, SourcePlace>;
-  /** Numbers of places within the piece that branches of it lead to, by address. */
-  readonly labels: ReadonlyMap<number, number>;
+  /** Numbers of places within the piece that branches of it lead to, by the index of the instruction; 0: none does. */
+  readonly labels: Int32Array;
+  /** The index of the instruction that begins at an address; -1: none. */
+  indexAt(address: number): number;
 }
 
 function rowsOf(file: ElfFile, decoder: Decoder, piece: CodePiece): Rows {
@@ -295,22 +300,50 @@ const rowsOfCode = once((code: readonly Instruction[]) => {
 });
 
 function makeRows(file: ElfFile, piece: CodePiece, code: readonly Instruction[]): Rows {
-  const { start, end } = piece;
   const named = namedStarts(file, piece);
-  const rows: number[] = [];
   const places = placesIn(file, piece, code);
-  for (let index = 0; index < code.length; index++) {
-    if (named.has(code[index]?.address ?? -1)) rows.push(-1 - index);
-    if (places.has(index)) rows.push(-1 - code.length - index);
-    rows.push(index);
+  const addresses = new Float64Array(code.length);
+  const rowOf = new Int32Array(code.length);
+  const rows = new Int32Array(code.length + named.size + places.size);
+  let row = 0;
+  for (const [index, { address }] of code.entries()) {
+    addresses[index] = address;
+    if (named.size > 0 && named.has(address)) rows[row++] = -1 - index;
+    if (places.has(index)) rows[row++] = -1 - code.length - index;
+    rowOf[index] = row;
+    rows[row++] = index;
   }
-  const targets = new Set<number>();
-  for (const { target, flow, table } of code)
-    for (const to of table?.targets ?? (target === undefined || flow === 'call' ? [] : [target]))
-      if (to >= start && to < end && !named.has(to)) targets.add(to);
-  const isThere = (address: number): boolean => code[instructionAt(code, address)]?.address === address;
-  const sorted = [...targets].filter(isThere).toSorted((a, b) => a - b);
-  return { code, rows, places, labels: new Map(sorted.map((address, index) => [address, index + 1])) };
+  const indexAt = (address: number): number => {
+    const index = address >= piece.start && address < piece.end ? lastNotAbove(addresses, address) : -1;
+    return index >= 0 && addresses[index] === address ? index : -1;
+  };
+  const leads = new Int32Array(code.length).fill(-1);
+  const labels = labelsIn(code, leads, named, indexAt);
+  return { code, rows: rows.subarray(0, row), rowOf, leads, places, labels, indexAt };
+}
+
+/** Numbers the instructions that others lead to, and notes in `leads` which do. */
+function labelsIn(
+  code: readonly Instruction[],
+  leads: Int32Array,
+  named: ReadonlySet<number>,
+  indexAt: (address: number) => number,
+): Int32Array {
+  const labels = new Int32Array(code.length);
+  const note = (address: number): number => {
+    const goal = indexAt(address);
+    if (goal >= 0 && !named.has(address)) labels[goal] = 1;
+    return goal;
+  };
+  for (let index = 0; index < code.length; index++) {
+    const each = code[index];
+    if (!each) continue;
+    const { target, flow, table } = each;
+    if (table) table.targets.forEach(note);
+    if (target !== undefined) leads[index] = flow === 'call' || table ? indexAt(target) : note(target);
+  }
+  for (let index = 0, last = 0; index < labels.length; index++) if (labels[index] === 1) labels[index] = ++last;
+  return labels;
 }
 
 /** Where the code comes from, for instructions that come from elsewhere than the one before. */
@@ -350,25 +383,27 @@ interface Source extends Rows {
 }
 
 function sourceOf(file: ElfFile, piece: CodePiece, made: Rows): Source {
-  const { code, rows } = made;
+  const { code, rows, rowOf, labels, indexAt } = made;
   const place: CodePlace = { file, section: piece.region.section };
-  const rowOfIndex = new Map(rows.map((index, row) => [index, row]));
   let whole: Uint8Array | undefined;
+  // Arrays are slow where an index is below 0.
   const rowAt = (address: number): number | undefined => {
-    if (address < piece.start || address >= piece.end) return undefined;
-    const index = instructionAt(code, address);
-    return code[index]?.address === address ? rowOfIndex.get(index) : undefined;
+    const index = indexAt(address);
+    return index < 0 ? undefined : rowOf[index];
+  };
+  const labelAt = (address: number): number | undefined => {
+    const index = indexAt(address);
+    return index < 0 ? undefined : labels[index] || undefined;
   };
   return {
     ...made,
-    shown: { row: rowAt, label: (address) => made.labels.get(address), to: toCode },
+    shown: { row: rowAt, label: labelAt, to: toCode },
     place,
     piece,
     bytes: ({ address, size }, separator) => {
       whole ??= file.bytes.copy(piece.region.offset + (piece.start - piece.region.address), piece.end - piece.start);
       return hexOf(whole, address - piece.start, size, separator);
     },
-    // Arrays are slow where an index is below 0.
     instruction: (row) => {
       const index = rows[row] ?? -1;
       return index >= 0 ? code[index] : undefined;
@@ -467,19 +502,20 @@ function placeOf({ region }: CodePiece, instruction: Instruction | undefined): P
 }
 
 function labelColumn(source: Source): Column {
-  const { labels, instruction } = source;
+  const { labels, rows, code } = source;
+  const label = (row: number): number => {
+    const index = rows[row] ?? -1;
+    return index < 0 ? 0 : (labels[index] ?? 0);
+  };
   return {
     name: '',
     isRight: true,
     meaning: 'a place that branches of this function, and its jumps through tables, lead to',
     put: (out, row) => {
-      const label = labels.get(instruction(row)?.address ?? -1);
-      if (label !== undefined) out.cell(`L${label}`, 'label', toCode, row);
+      const number = label(row);
+      if (number > 0) out.cell(`L${number}`, 'label', toCode, row);
     },
-    explain: (row) => {
-      const address = instruction(row)?.address;
-      return address !== undefined && labels.has(address) ? explainLabel(source, address) : [];
-    },
+    explain: (row) => (label(row) > 0 ? explainLabel(source, code[rows[row] ?? 0]?.address ?? 0) : []),
   };
 }
 
@@ -538,7 +574,7 @@ function textColumn(source: Source): Column {
     meaning: 'the instruction in the syntax of its CPU’s manual; of x86 in Intel’s',
     put: (out, row) => {
       const found = source.instruction(row);
-      if (found) return putInstruction(out, source, found);
+      if (found) return putInstruction(out, source, found, row);
       const line = source.line(row)?.from.frames[0];
       if (line) return out.cell(`; ${lineText(line)}`, 'remark');
       const label = source.label(row);
@@ -552,7 +588,7 @@ function textColumn(source: Source): Column {
 }
 
 /** The mnemonic and the operands; the number in them that is an address leads there. */
-function putInstruction(out: Sink, source: Source, found: Instruction): void {
+function putInstruction(out: Sink, source: Source, found: Instruction, ofRow: number): void {
   const { mnemonic, operands, flow, target, data } = found;
   out.cell(operands === '' ? mnemonic : `${mnemonic.padEnd(mnemonicWidth)} `, flow === 'data' ? 'remark' : 'tag');
   if (operands === '') return;
@@ -563,7 +599,7 @@ function putInstruction(out: Sink, source: Source, found: Instruction): void {
   if (start === end && (!relocated || start === 0)) return out.cell(operands, 'text');
   if (start > 0) out.cell(operands.slice(0, start), 'text');
   if (relocated) putRelocatedOperand(out, source, relocated, operands.slice(start, end));
-  else if (to !== undefined) putLeading(out, source, operands.slice(start, end), to);
+  else if (to !== undefined) putLeading(out, source, operands.slice(start, end), to, leadsTo(source, found, ofRow));
   if (end < operands.length) out.cell(operands.slice(end), 'text');
 }
 
@@ -572,9 +608,15 @@ function isShown({ place }: Source, found: Instruction): boolean {
   return found.target !== undefined || hasData(place, found);
 }
 
+/** The row of this document that an instruction leads to, or whose bytes it names. */
+function leadsTo({ rows, leads, rowOf, rowAt }: Source, { target, data }: Instruction, row: number): number | undefined {
+  if (target === undefined) return data === undefined ? undefined : rowAt(data);
+  const index = leads[rows[row] ?? 0] ?? -1;
+  return index < 0 ? undefined : rowOf[index];
+}
+
 /** Within the document to a row, else to the address. */
-function putLeading(out: Sink, { place, rowAt }: Source, text: string, address: number): void {
-  const row = rowAt(address);
+function putLeading(out: Sink, { place }: Source, text: string, address: number, row: number | undefined): void {
   if (row !== undefined) out.cell(text, 'address', toCode, row);
   else if (isRelocatable(place.file)) out.cell(text, 'offset');
   else if (!isMapped(place.file, address)) out.cell(text, 'number');
@@ -607,7 +649,7 @@ function meaningColumn(source: Source): Column {
       if (found.table) return putCases(out, place, found.table, source.shown);
       const relocated = source.relocated(found);
       if (relocated) return putRelocation(out, place, relocated);
-      if (found.target !== undefined) putWay(out, source, found, found.target);
+      if (found.target !== undefined) putWay(out, source, found, row);
       else putData(out, place, found);
     },
     explain: (row) => {
@@ -629,13 +671,13 @@ function typeName({ by: { table, row } }: Relocated): string {
 }
 
 /** Up or down, the label, and the name. */
-function putWay(out: Sink, source: Source, { address }: Instruction, target: number): void {
-  const { labels, rowAt, place } = source;
-  const row = rowAt(target);
-  if (row !== undefined) {
+function putWay(out: Sink, source: Source, { address, target = 0 }: Instruction, ofRow: number): void {
+  const { labels, leads, rows, rowOf, place } = source;
+  const index = leads[rows[ofRow] ?? 0] ?? -1;
+  if (index >= 0) {
     out.cell(target > address ? '↓ ' : '↑ ', 'remark');
-    const label = labels.get(target);
-    if (label !== undefined) out.cell(`L${label}  `, 'label', toCode, row);
+    const label = labels[index] ?? 0;
+    if (label > 0) out.cell(`L${label}  `, 'label', toCode, rowOf[index] ?? 0);
   } else if (target >= source.piece.start && target < source.piece.end) out.cell('into an instruction: ', 'remark');
   putTarget(out, place, target);
 }

@@ -65,7 +65,7 @@ function makeFinder({ count, place }: RelocationTable): Finder['find'] {
     else highest = here;
     if (here < lowest) lowest = here;
   }
-  if (isSorted) return (wanted) => inOrder(count, place, wanted);
+  if (isSorted) return (wanted) => (wanted < lowest || wanted > highest ? -1 : inOrder(count, place, wanted));
   return (highest - lowest + 1) * count < Number.MAX_SAFE_INTEGER ? byKeys(count, place, lowest) : byRows(count, place);
 }
 

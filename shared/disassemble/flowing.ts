@@ -42,6 +42,8 @@ export class Flowing {
   readonly #from: FlowingCode;
   readonly #addresses: Float64Array;
   readonly #here: (Here | undefined)[] = [];
+  /** What instructions write, as far as somebody has asked. */
+  readonly #written: (readonly string[])[] = [];
   /** Indexes of the instructions that runs begin with. */
   #starts = new Uint32Array(0);
   /** Of each run the runs that lead to it. */
@@ -198,7 +200,7 @@ export class Flowing {
     const base = around.base.get(name);
     if (index < 0) return base === undefined ? undefined : numberOf(base);
     const here = this.#at(index);
-    return here && this.#writesOf(here)[0] === name ? rules.value(here) : undefined;
+    return here && this.#writesOf(here, index)[0] === name ? rules.value(here) : undefined;
   }
 
   /** Whether what follows an instruction may begin another run. */
@@ -234,8 +236,8 @@ export class Flowing {
 
   /** The last instruction of a run that writes a register; -1: none. */
   #lastWrite(name: string, row: number): number {
-    const writes = this.#writes.get(row) ?? this.#writesIn(row);
-    this.#writes.set(row, writes);
+    let writes = this.#writes.get(row);
+    if (!writes) this.#writes.set(row, (writes = this.#writesIn(row)));
     const own = writes.get(name) ?? -1;
     return this.#lost.test(name) ? Math.max(own, writes.get(called) ?? -1) : own;
   }
@@ -245,7 +247,7 @@ export class Flowing {
     for (let index = this.#starts[row] ?? 0; index < this.#endOf(row); index++) {
       const here = this.#at(index);
       if (!here || here.instruction.flow === 'data') continue;
-      for (const name of this.#writesOf(here)) found.set(name, index);
+      for (const name of this.#writesOf(here, index)) found.set(name, index);
       if (here.instruction.flow === 'call' && here.thunk === undefined) found.set(called, index);
     }
     return found;
@@ -255,16 +257,19 @@ export class Flowing {
     const here = this.#at(index);
     if (!here || here.instruction.flow === 'data') return false;
     const isCall = here.instruction.flow === 'call' && here.thunk === undefined;
-    return (isCall && this.#lost.test(name)) || this.#writesOf(here).includes(name);
+    return (isCall && this.#lost.test(name)) || this.#writesOf(here, index).includes(name);
   }
 
   get #lost(): RegExp {
     return this.#from.rules.lost ?? this.#from.values?.lost ?? /^$/;
   }
 
-  #writesOf(here: Here): readonly string[] {
+  #writesOf(here: Here, index: number): readonly string[] {
     const { rules, values, around } = this.#from;
-    return rules.writes?.(here) ?? values?.effect(here.instruction, here.operands, around.base, around).writes ?? [];
+    return (this.#written[index] ??=
+      rules.writes?.(here) ??
+      values?.effect(here.instruction, here.operands, around.base, around).writes ??
+      []);
   }
 }
 

@@ -176,12 +176,27 @@ function extended(mnemonic: string, text: string, of: Expression): Expression {
 }
 
 function x86Writes({ instruction: { mnemonic, flow }, operands, thunk }: Here): readonly string[] {
-  if (flow === 'call') return [thunk === undefined ? 'stack' : (wideNames.get(thunk) ?? '')];
-  const found = unnamedWrites.flatMap(([of, registers]) => (of.test(mnemonic) ? registers : []));
-  const first = writesNone.test(mnemonic) ? undefined : wideNames.get(operands[0] ?? '');
-  const second = /^(xchg|xadd|mulx)$/.test(mnemonic) ? wideNames.get(operands[1] ?? '') : undefined;
-  const stack = mnemonic === 'push' || mnemonic === 'pop' ? ['stack'] : [];
-  return [...(first === undefined ? [] : [first]), ...(second === undefined ? [] : [second]), ...stack, ...found];
+  if (flow === 'call') return thunk === undefined ? onlyStack : [wideNames.get(thunk) ?? ''];
+  const { named, unnamed } = x86Written.get(mnemonic) ?? writtenByX86(mnemonic);
+  if (named === 0) return unnamed;
+  const first = wideNames.get(operands[0] ?? '');
+  const second = named === 2 ? wideNames.get(operands[1] ?? '') : undefined;
+  if (second === undefined && unnamed.length === 0) return first === undefined ? unnamed : [first];
+  return [...(first === undefined ? [] : [first]), ...(second === undefined ? [] : [second]), ...unnamed];
+}
+
+const onlyStack = ['stack'];
+
+/** What instructions write by their names: how many of their operands, and what they do not name. */
+const x86Written = new Map<string, { readonly named: number; readonly unnamed: readonly string[] }>();
+
+function writtenByX86(mnemonic: string): { readonly named: number; readonly unnamed: readonly string[] } {
+  const stack = mnemonic === 'push' || mnemonic === 'pop' ? onlyStack : [];
+  const unnamed = [...stack, ...unnamedWrites.flatMap(([of, registers]) => (of.test(mnemonic) ? registers : []))];
+  const both = /^(xchg|xadd|mulx)$/.test(mnemonic) ? 2 : 1;
+  const found = { named: writesNone.test(mnemonic) ? 0 : both, unnamed };
+  x86Written.set(mnemonic, found);
+  return found;
 }
 
 export const x86Making: MakingRules = {

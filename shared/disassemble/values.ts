@@ -1,7 +1,7 @@
 // What registers hold, as far as a function's own instructions tell: addresses that take two and more instructions to
 // make are joined. What is not surely known on every way to an instruction is not known.
 
-import type { Instruction } from './decoder.ts';
+import { instructionOf, type Instruction } from './decoder.ts';
 import { lastNumber, numberOf } from './flow.ts';
 
 /** What a CPU's rules may ask for. */
@@ -29,12 +29,32 @@ interface Effect {
   readonly target?: number | undefined;
 }
 
+/** An effect of what a register holds, and a number that is added. */
+interface Step extends Effect {
+  readonly register?: string;
+  readonly added?: number;
+  /** Whether the sum is the register's that is written, and whether it is an address that is computed, or one in memory. */
+  readonly is?: 'value' | 'value and data' | 'memory';
+}
+
 type Known = ReadonlyMap<string, number>;
+
+/** What comes of a step. */
+function effectOf(step: Step, known: Known): Effect {
+  const { writes, register, added = 0, is } = step;
+  const held = register === undefined ? undefined : known.get(register);
+  if (held === undefined) return step;
+  const sum = held + added;
+  if (is === 'memory') return { writes, data: sum, isMemory: true };
+  return { writes, value: sum, data: is === 'value' ? undefined : sum };
+}
 
 /** The rules of a CPU. */
 export interface ValueRules {
-  /** @param operands without the blanks between them */
+  /** @param operands of the instruction, see `operandsOf` */
   effect(instruction: Instruction, operands: readonly string[], known: Known, around: Surroundings): Effect;
+  /** The same without what is known, so that it is read once; absent where an effect is no sum of one register. */
+  step?(instruction: Instruction, operands: readonly string[]): Step;
   /** The register that holds a function's own address when it begins. */
   readonly own?: string;
   /** The instruction behind a jump is carried out before it. */
@@ -59,8 +79,9 @@ class Walk {
   readonly #ahead = new Map<number, Map<string, number>>();
   /** By address: up to where a way leads back to it. */
   readonly #back = new Map<number, number>();
-  readonly #writes = new Map<string, number[]>();
+  #writes: Map<string, number[]> | undefined;
   readonly #operands: (readonly string[])[] = [];
+  readonly #steps: Step[] = [];
 
   constructor(rules: ValueRules, code: readonly Instruction[], around: Surroundings) {
     this.#rules = rules;
@@ -69,7 +90,7 @@ class Walk {
   }
 
   run(): readonly Instruction[] {
-    for (const [index, each] of this.#code.entries()) this.#look(each, index);
+    for (const each of this.#code) this.#look(each);
     let known: Map<string, number> | undefined = new Map(this.#around.base);
     const [first] = this.#code;
     if (first && this.#rules.own !== undefined) known.set(this.#rules.own, first.address);
@@ -87,23 +108,32 @@ class Walk {
 
   #effect(instruction: Instruction, index: number, known: Known): Effect {
     if (instruction.flow === 'data') return nothing;
+    const step = this.#steps[index];
+    if (step) return effectOf(step, known);
     const operands = (this.#operands[index] ??= operandsOf(instruction.operands));
-    return this.#rules.effect(instruction, operands, known, this.#around);
+    if (!this.#rules.step) return this.#rules.effect(instruction, operands, known, this.#around);
+    return effectOf((this.#steps[index] = this.#rules.step(instruction, operands)), known);
   }
 
-  /** Which registers are written where, and which ways lead back. */
-  #look(instruction: Instruction, index: number): void {
-    const { address, target, flow } = instruction;
-    for (const register of this.#effect(instruction, index, this.#around.base).writes) this.#note(register, address);
-    if (flow === 'call') this.#note('', address);
+  /** Which ways lead back. */
+  #look({ address, target, flow }: Instruction): void {
     if (target !== undefined && flow !== 'call' && target <= address)
       this.#back.set(target, Math.max(this.#back.get(target) ?? 0, address));
   }
 
-  #note(register: string, address: number): void {
-    const list = this.#writes.get(register);
-    if (list) list.push(address);
-    else this.#writes.set(register, [address]);
+  /** Where registers are written, and where calls are; made when it is first asked for. */
+  #written(): Map<string, number[]> {
+    const writes = new Map<string, number[]>();
+    const note = (register: string, address: number): void => {
+      const list = writes.get(register);
+      if (list) list.push(address);
+      else writes.set(register, [address]);
+    };
+    for (const [index, each] of this.#code.entries()) {
+      for (const register of this.#effect(each, index, this.#around.base).writes) note(register, each.address);
+      if (each.flow === 'call') note('', each.address);
+    }
+    return writes;
   }
 
   /** What is known at an address: on all ways that lead there. */
@@ -119,9 +149,9 @@ class Walk {
   }
 
   #isWritten(register: string, from: number, to: number): boolean {
+    const writes = (this.#writes ??= this.#written());
     return (
-      within(this.#writes.get(register), from, to) ||
-      (this.#rules.lost.test(register) && within(this.#writes.get(''), from, to))
+      within(writes.get(register), from, to) || (this.#rules.lost.test(register) && within(writes.get(''), from, to))
     );
   }
 
@@ -146,7 +176,9 @@ function isEnd({ flow }: Instruction): boolean {
 
 function both(a: Known | undefined, b: Known | undefined): Map<string, number> | undefined {
   if (!a || !b) return a || b ? new Map(a ?? b) : undefined;
-  return new Map([...a].filter(([register, value]) => b.get(register) === value));
+  const found = new Map<string, number>();
+  for (const [register, value] of a) if (b.get(register) === value) found.set(register, value);
+  return found;
 }
 
 function within(sorted: readonly number[] | undefined, from: number, to: number): boolean {
@@ -164,20 +196,32 @@ function within(sorted: readonly number[] | undefined, from: number, to: number)
 
 function joined(instruction: Instruction, { data, isMemory, target }: Effect): Instruction {
   if (data === undefined && target === undefined) return instruction;
-  return {
-    ...instruction,
-    ...(data !== undefined && { data, isMemory: isMemory === true }),
-    ...(target !== undefined && instruction.target === undefined && { target }),
-  };
+  const to = instruction.target ?? target;
+  const { address, size, table } = instruction;
+  return data === undefined
+    ? instructionOf(address, size, instruction, to, instruction.data, instruction.isMemory, table)
+    : instructionOf(address, size, instruction, to, data, isMemory === true, table);
 }
 
 /** Operands by their commas; what stands in brackets, braces or parentheses is one. */
 export function operandsOf(text: string): string[] {
   if (text === '') return [];
-  return text.includes('[') || text.includes('{') || text.includes('(')
-    ? text.split(/, ?(?![^[{(]*[\]})])/)
-    : text.split(/, ?/);
+  if (!text.includes(',')) return [text];
+  const found: string[] = [];
+  let start = 0;
+  for (let at = 0, depth = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === comma && depth === 0) {
+      found.push(text.slice(start, at));
+      start = text.charCodeAt(at + 1) === blank ? at + 2 : at + 1;
+    } else if (openers.includes(code)) depth++;
+    else if (closers.includes(code)) depth--;
+  }
+  found.push(text.slice(start));
+  return found;
 }
+
+const [comma, blank, openers, closers] = [0x2c, 0x20, [0x28, 0x5b, 0x7b], [0x29, 0x5d, 0x7d]];
 
 function immediate(operand: string | undefined): number | undefined {
   return operand !== undefined && /^#?-?(0x[0-9a-f]+|\d+)$/.test(operand)
@@ -190,33 +234,54 @@ function sum(a: number | undefined, b: number | undefined): number | undefined {
 }
 
 /** w0 is the lower half of x0. */
-const wide = (register: string): string => register.replace(/^w(?=\d)/, 'x');
+const wide = (register: string): string => (register.startsWith('w') ? register.replace(/^w(?=\d)/, 'x') : register);
+
+/** The registers that an instruction writes beside its base. */
+function aarch64Written(mnemonic: string, first: string, second: string): string[] {
+  const count = registersWritten.get(mnemonic) ?? countWritten(mnemonic);
+  if (count === 1) return [wide(first)];
+  return count === 0 ? [] : [wide(first), wide(second)];
+}
+
+/** How many of an instruction's operands it writes, by its name: few names are many instructions. */
+const registersWritten = new Map<string, number>();
+
+function countWritten(mnemonic: string): number {
+  const isStore = /^(st|cmp|cmn|tst|ccmp|ccmn|prfm|msr|dc|ic|nop|hint|dmb|fcmp)/.test(mnemonic);
+  const isPair = /^ld(n?p|x?p|axp)/.test(mnemonic);
+  const count = isPair ? 2 : 1;
+  registersWritten.set(mnemonic, isStore ? 0 : count);
+  return isStore ? 0 : count;
+}
 
 /** ADRP and what follows it (Arm Architecture Reference Manual, C6.2; ELF for AArch64, 5.7.6). */
 export const aarch64Values: ValueRules = {
   lost: /^x(\d|1[0-8]|30)$/,
-  effect({ mnemonic, flow, data, operands: text }, operands, known) {
-    if (flow !== 'next') return nothing;
-    const [first = '', second = '', third, shift] = operands;
-    const isStore = /^(st|cmp|cmn|tst|ccmp|ccmn|prfm|msr|dc|ic|nop|hint|dmb|fcmp)/.test(mnemonic);
-    const isPair = /^ld(n?p|x?p|axp)/.test(mnemonic);
-    const loaded = isPair ? [wide(first), wide(second)] : [wide(first)];
-    const own = isStore ? [] : loaded;
-    const place = operands.find((each) => each.startsWith('['));
-    const [, base = '', offset = '0', write = ''] = /^\[(\w+)(?:, #(-?\w+))?\](!?)$/.exec(place ?? '') ?? [];
-    const isMoved = write === '!' || (place !== undefined && operands.indexOf(place) < operands.length - 1);
-    const writes = isMoved ? [...own, base] : own;
-    if (mnemonic === 'adrp') return { writes, value: lastNumber(text) };
-    if (mnemonic === 'adr') return { writes, value: data, data };
-    if (mnemonic === 'add' && shift === undefined) {
-      const value = sum(known.get(wide(second)), immediate(third));
-      return { writes, value, data: value };
-    }
-    if (mnemonic === 'mov' && known.has(wide(second))) return { writes, value: known.get(wide(second)) };
-    if (base === '' || isMoved) return { writes };
-    return { writes, data: sum(known.get(base), numberOf(offset)), isMemory: true };
-  },
+  effect: (instruction, operands, known) => effectOf(aarch64Step(instruction, operands), known),
+  step: aarch64Step,
 };
+
+function aarch64Step({ mnemonic, flow, data, operands: text }: Instruction, operands: readonly string[]): Step {
+  if (flow !== 'next') return nothing;
+  const [first = '', second = '', third, shift] = operands;
+  const own = aarch64Written(mnemonic, first, second);
+  if (text.includes('[')) return aarch64Access(own, operands);
+  if (mnemonic === 'adrp') return { writes: own, value: lastNumber(text) };
+  if (mnemonic === 'adr') return { writes: own, value: data, data };
+  if (mnemonic === 'mov') return { writes: own, register: wide(second), is: 'value' };
+  const added = mnemonic === 'add' && shift === undefined ? immediate(third) : undefined;
+  return added === undefined ? { writes: own } : { writes: own, register: wide(second), added, is: 'value and data' };
+}
+
+/** What reads or writes memory: where, of what a register holds, unless that is moved on. */
+function aarch64Access(own: readonly string[], operands: readonly string[]): Step {
+  const at = operands.findIndex((each) => each.startsWith('['));
+  // Of a vector one element.
+  if (at < 0) return { writes: own };
+  const [, base = '', offset = '0', write = ''] = /^\[(\w+)(?:, #(-?\w+))?\](!?)$/.exec(operands[at] ?? '') ?? [];
+  if (write === '!' || at < operands.length - 1) return { writes: [...own, base] };
+  return base === '' ? { writes: own } : { writes: own, register: base, added: numberOf(offset), is: 'memory' };
+}
 
 /** AUIPC and what follows it (RISC-V Unprivileged ISA, 2.4; psABI, Code models). */
 export const riscvValues: ValueRules = {

@@ -375,7 +375,7 @@ interface Source extends Rows {
   line(row: number): { readonly instruction: Instruction; readonly from: SourcePlace } | undefined;
   relocated(instruction: Instruction): Relocated | undefined;
   /** The bytes of an instruction in hex. */
-  bytes(instruction: Instruction, separator: string): string;
+  bytes(instruction: Instruction, separator: '' | ' '): string;
   /** The row of this document for an address, where it has one. */
   rowAt(address: number): number | undefined;
   /** The same with labels. */
@@ -427,10 +427,13 @@ function sourceOf(file: ElfFile, piece: CodePiece, made: Rows): Source {
 }
 
 const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const digitsBehind = digits.map((text) => ` ${text}`);
 
-function hexOf(bytes: Uint8Array, start: number, size: number, separator: string): string {
-  let text = '';
-  for (let at = start; at < start + size; at++) text += (at > start ? separator : '') + (digits[bytes[at] ?? 0] ?? '');
+/** @param separator nothing, or a blank */
+function hexOf(bytes: Uint8Array, start: number, size: number, separator: '' | ' '): string {
+  const behind = separator === ' ' ? digitsBehind : digits;
+  let text = digits[bytes[start] ?? 0] ?? '';
+  for (let at = start + 1; at < start + size; at++) text += behind[bytes[at] ?? 0] ?? '';
   return text;
 }
 

@@ -47,8 +47,10 @@ export function relocatedText(file: ElfFile, relocated: Relocated, names: Sink['
  * else the last one. @param address that it is, where the instruction says it
  */
 export function numberIn(operands: string, address?: number): [start: number, end: number] {
-  const inside = /\[rip( [+-] 0x[0-9a-f]+)?\]/.exec(operands);
-  if (inside) return [inside.index + 1, inside.index + inside[0].length - 1];
+  const rip = operands.indexOf('[rip');
+  if (rip >= 0 && (operands[rip + 4] === ']' || operands[rip + 4] === ' ')) return [rip + 1, operands.indexOf(']', rip)];
+  // Most operands of branches are the number and no more.
+  if (address !== undefined && isNumber(operands, address)) return [0, operands.length];
   const numbers = [...operands.matchAll(/(?<!\*)#?-?(?:0x[0-9a-f]+|\b\d+\b)(?![\w%])/g)];
   const equal = address === undefined ? undefined : numbers.find(([text]) => Number(text.replace('#', '')) === address);
   const bracket = address === undefined ? -1 : operands.indexOf(']');
@@ -56,6 +58,10 @@ export function numberIn(operands: string, address?: number): [start: number, en
   // Behind a scaled register of x86 a displacement of nothing is not written.
   const none = /\*\d\]/.test(operands) ? operands.indexOf(']') : 0;
   return found ? [found.index, found.index + found[0].length] : [none, none];
+}
+
+function isNumber(text: string, value: number): boolean {
+  return text === hex(value) || (text.startsWith('#') && text.slice(1) === hex(value));
 }
 
 /** What a call or a jump leads to through a stub: a symbol of another file, as a rule. */

@@ -506,6 +506,7 @@ function placeOf({ region }: CodePiece, instruction: Instruction | undefined): P
 
 function labelColumn(source: Source): Column {
   const { labels, rows, code } = source;
+  const last = labels.reduce((most, number) => Math.max(most, number), 0);
   const label = (row: number): number => {
     const index = rows[row] ?? -1;
     return index < 0 ? 0 : (labels[index] ?? 0);
@@ -513,6 +514,7 @@ function labelColumn(source: Source): Column {
   return {
     name: '',
     isRight: true,
+    width: last === 0 ? 0 : `L${last}`.length,
     meaning: 'a place that branches of this function, and its jumps through tables, lead to',
     put: (out, row) => {
       const number = label(row);
@@ -541,11 +543,12 @@ function casesList(cases: readonly number[]): string {
   return `${cases.length === 1 ? 'case' : 'cases'} ${shown}${cases.length > mostWays ? ' …' : ''}`;
 }
 
-function addressColumn({ place, instruction }: Source): Column {
+function addressColumn({ place, instruction, code }: Source): Column {
   const { file } = place;
   return {
     name: isRelocatable(file) ? 'in section' : 'address',
     isRight: true,
+    width: hex(code.at(-1)?.address ?? 0).length,
     meaning: isRelocatable(file) ? 'offset of the instruction in its section' : 'address of the instruction',
     put: (out, row) => {
       const found = instruction(row);
@@ -558,9 +561,10 @@ function addressColumn({ place, instruction }: Source): Column {
   };
 }
 
-function bytesColumn({ bytes, instruction }: Source): Column {
+function bytesColumn({ bytes, instruction, code }: Source): Column {
   return {
     name: 'bytes',
+    width: 3 * code.reduce((most, { size }) => Math.max(most, size), 0) - 1,
     widest: bytesShown * 3 - 1,
     meaning: 'bytes of the instruction, in the order of the file',
     put: (out, row) => {

@@ -102,6 +102,8 @@ export interface Column {
   readonly isRight?: boolean;
   /** Cells wider than this do not widen the column, and are cut; 60 when absent. The last column is never cut. */
   readonly widest?: number;
+  /** How wide its widest cell is, where that is known: it is not measured then. */
+  readonly width?: number;
   /** What the column holds, for hovers. */
   readonly meaning: string;
   /** Where that is written. */

@@ -94,16 +94,19 @@ export class ByteSink implements LineSink {
     this.cell(indent);
   }
   startColumn(index: number): void {
-    if (index > 0) this.cell(gap);
+    if (index > 0) {
+      if (this.#end + gap.length > this.#bytes.length) this.#grow(gap.length);
+      for (let i = 0; i < gap.length; i++) this.#bytes[this.#end++] = 0x20;
+    }
     this.#columnStart = this.#end;
     this.#columnLength = 0;
   }
   cell(text: string): void {
     const { length } = text;
     this.#columnLength += length;
-    if (this.#end + 4 * length > this.#bytes.length) this.#grow(4 * length);
-    const bytes = this.#bytes;
     let end = this.#end;
+    if (end + 4 * length > this.#bytes.length) this.#grow(4 * length);
+    const bytes = this.#bytes;
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
       if (code >= 0x80) {
@@ -270,7 +273,9 @@ export function printFree(out: LineSink, start: string, put: (out: Sink) => void
  * The last column needs no width unless it is right-aligned.
  */
 export function measure(block: Block, firstRow: number, rowCount: number, { names }: Style = {}): number[] {
-  const widths = block.columns.map((column) => (block.isBare ? 0 : column.name.length));
+  const widths = block.columns.map(({ name, width = 0, widest = widestColumn }) =>
+    Math.max(block.isBare ? 0 : name.length, Math.min(width, widest)),
+  );
   let length = 0;
   const out: Sink = {
     names,
@@ -279,12 +284,12 @@ export function measure(block: Block, firstRow: number, rowCount: number, { name
     },
   };
   const last = block.columns.length - 1;
-  // All rows of most tables.
+  // All rows of most tables. What a column knows of its width is not measured.
   const stride = Math.max(1, Math.floor((rowCount - 2 * measuredRows) / measuredRows));
   const isInBetween = (row: number): boolean => row >= measuredRows && row + stride < rowCount - measuredRows;
   for (let i = 0; i < rowCount; i += isInBetween(i) ? stride : 1) {
     block.columns.forEach((column, index) => {
-      if (index === last && !column.isRight) return;
+      if ((index === last && !column.isRight) || column.width !== undefined) return;
       length = 0;
       column.put(out, firstRow + i);
       if (length > (widths[index] ?? 0))

@@ -14,7 +14,7 @@ import { resolveTarget } from '../shared/listing/targets.ts';
 import { showCode, type ShowCodeResult } from '../shared/protocol.ts';
 import { formatUri, parseUri } from '../shared/uri.ts';
 import { codeNeighbours, codePageKeyAt, codeView, rowOfCode } from '../shared/documents/code.ts';
-import { checkCode, checkCodeDocument, decoderOf, viewsOf } from './support/checkCode.ts';
+import { checkCode, checkCodeDocument, decoderOf, freshDecoder, viewsOf } from './support/checkCode.ts';
 import { openFixture } from './support/checkFeatures.ts';
 import { listingOf, LspClient } from './support/checkLsp.ts';
 import { fixtureNames, fixturePath } from './support/fixtures.ts';
@@ -164,6 +164,25 @@ test('damaged code is read', async () => {
     }
   }
 });
+
+test.each([hello, 'i386-clang14-libbare.so', 'aarch64-clang14-libbare.so'])(
+  'what is kept of instructions holds wherever they are: %s',
+  async (fixture) => {
+    const { file } = openFixture(fixture);
+    const [first, other] = file ? [await freshDecoder(file), await freshDecoder(file)] : [];
+    let seed = 14;
+    const words = Int32Array.from({ length: 5000 }, () => (seed = Math.imul(seed, 0x41c64e6d) + 12345));
+    // Branches, literals and pages of AArch64 come with few words of many.
+    const counted = [0x54000000, 0x58000000, 0x14000000, 0x94000000, 0x34000000, 0x36000000, 0x10000000, -0x70000000];
+    const more = Int32Array.from({ length: 1600 }, (_, index) => (counted[index % 8] ?? 0) + (index >>> 3) * 0x37);
+    const code = new Uint8Array(Int32Array.from([...words, ...more]).buffer);
+    const [before, behind] = [0x1000, 0x7654_3000];
+    first?.decode(code, before, 'usual');
+    const here = (decoder = first): string[] | undefined =>
+      decoder?.decode(code, behind, 'usual').map((each) => JSON.stringify(each));
+    expect(here(first)).toEqual(here(other));
+  },
+);
 
 test('Capstone exports what we call by the names that its package says', () => {
   const glue = readFileSync(

@@ -148,8 +148,7 @@ export function asciiAt(memory: Uint8Array, start: number, end: number): string 
   let at = start;
   const byte = (index: number): number => memory[index] ?? 0;
   // A string that grows by single characters is made of as many pieces.
-  for (; at + 4 <= end; at += 4)
-    text += String.fromCharCode(byte(at), byte(at + 1), byte(at + 2), byte(at + 3));
+  for (; at + 4 <= end; at += 4) text += String.fromCharCode(byte(at), byte(at + 1), byte(at + 2), byte(at + 3));
   for (; at < end; at++) text += String.fromCharCode(byte(at));
   return text;
 }

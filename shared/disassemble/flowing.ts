@@ -267,9 +267,7 @@ export class Flowing {
   #writesOf(here: Here, index: number): readonly string[] {
     const { rules, values, around } = this.#from;
     return (this.#written[index] ??=
-      rules.writes?.(here) ??
-      values?.effect(here.instruction, here.operands, around.base, around).writes ??
-      []);
+      rules.writes?.(here) ?? values?.effect(here.instruction, here.operands, around.base, around).writes ?? []);
   }
 }
 

@@ -616,7 +616,11 @@ function isShown({ place }: Source, found: Instruction): boolean {
 }
 
 /** The row of this document that an instruction leads to, or whose bytes it names. */
-function leadsTo({ rows, leads, rowOf, rowAt }: Source, { target, data }: Instruction, row: number): number | undefined {
+function leadsTo(
+  { rows, leads, rowOf, rowAt }: Source,
+  { target, data }: Instruction,
+  row: number,
+): number | undefined {
   if (target === undefined) return data === undefined ? undefined : rowAt(data);
   const index = leads[rows[row] ?? 0] ?? -1;
   return index < 0 ? undefined : rowOf[index];

@@ -48,7 +48,8 @@ export function relocatedText(file: ElfFile, relocated: Relocated, names: Sink['
  */
 export function numberIn(operands: string, address?: number): [start: number, end: number] {
   const rip = operands.indexOf('[rip');
-  if (rip >= 0 && (operands[rip + 4] === ']' || operands[rip + 4] === ' ')) return [rip + 1, operands.indexOf(']', rip)];
+  if (rip >= 0 && (operands[rip + 4] === ']' || operands[rip + 4] === ' '))
+    return [rip + 1, operands.indexOf(']', rip)];
   // Most operands of branches are the number and no more.
   if (address !== undefined && isNumber(operands, address)) return [0, operands.length];
   const numbers = [...operands.matchAll(/(?<!\*)#?-?(?:0x[0-9a-f]+|\b\d+\b)(?![\w%])/g)];

@@ -51,6 +51,13 @@ export async function decoderOf(file: ElfFile): Promise<Decoder | undefined> {
   return decoders.of(file);
 }
 
+/** A decoder of a file's code that has read nothing before. */
+export async function freshDecoder(file: ElfFile): Promise<Decoder | undefined> {
+  const fresh = new Decoders(wasmOf(nodeHost));
+  await fresh.prepare(file);
+  return fresh.of(file);
+}
+
 /** The instructions of a fixture that use a symbol or an address. */
 export async function usersText(fixture: string, what: string): Promise<string> {
   const { file } = openFixture(fixture);

@@ -33,7 +33,7 @@ interface Effect {
 interface Step extends Effect {
   readonly register?: string;
   readonly added?: number;
-  /** Whether the sum is the register's that is written, and whether it is an address that is computed, or one in memory. */
+  /** Whether the sum is what the register holds from now on, also an address that is computed, or one in memory. */
   readonly is?: 'value' | 'value and data' | 'memory';
 }
 

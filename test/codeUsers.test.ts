@@ -1,6 +1,10 @@
 // Who uses what in code: the index beside the documents of code, and what editors ask of it across files.
 
-import { expect, test } from 'vitest';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
 import type {
   CallHierarchyIncomingCall,
   CallHierarchyItem,
@@ -10,10 +14,13 @@ import type {
 import { codeRegionsOf, piecesOf } from '../shared/decode/code/functions.ts';
 import { decodePiece } from '../shared/disassemble/code.ts';
 import type { Glance } from '../shared/disassemble/decoder.ts';
+import { nodeHost } from '../server/host/hostNode.ts';
+import { CodeUsers } from '../server/workspace/codeUsers.ts';
+import { readUsers, usersPieces } from '../shared/documents/usersFile.ts';
 import { decoderOf, usersText } from './support/checkCode.ts';
 import { openFixture } from './support/checkFeatures.ts';
 import { listingOf, LspClient } from './support/checkLsp.ts';
-import { fixtureNames } from './support/fixtures.ts';
+import { fixtureNames, fixturePath } from './support/fixtures.ts';
 
 const hello = 'x86_64-gcc-hello-pie';
 
@@ -57,6 +64,67 @@ test('a glance at code of x86 sees the addresses that its text says', async () =
     }
   }
   expect(count).toBeGreaterThan(1000);
+});
+
+test('the index is the same when it was kept; what is damaged, of another key or cut off is none', () => {
+  const near = [0xffff_8000_0000, 0xffff_8000_0010, 0xffff_9000_0000];
+  const columns = { from: Float64Array.of(4096, 0, 5000), way: Uint8Array.of(0, 3, 2) };
+  // Sections of an object file are far apart, and its undefined symbols have places below 0.
+  for (const to of [near, [-3, 16, 7 * 2 ** 40 + 5], []]) {
+    const count = to.length;
+    const users = { to: Float64Array.from(to), from: columns.from.slice(0, count), way: columns.way.slice(0, count) };
+    const bytes = new Uint8Array(Buffer.concat(usersPieces(users, 'key')));
+    expect(readUsers(bytes, 'key')).toEqual(users);
+    expect(readUsers(bytes, 'other')).toBe('it is of another state of the file');
+    for (const at of [24, 30, bytes.length >> 1, bytes.length - 1]) {
+      const damaged = bytes.with(at, (bytes[at] ?? 0) ^ 1);
+      expect(readUsers(damaged, 'key'), `byte ${at}`).toBe('it is damaged');
+    }
+    expect(readUsers(bytes.with(15, 0x32), 'key')).toBe('it is none of this version');
+    for (const size of [0, 4, 40, bytes.length - 4, bytes.length - 3])
+      expect(readUsers(bytes.slice(0, size), 'key'), `${size} bytes`).toBe('it is damaged');
+  }
+});
+
+const place = mkdtempSync(join(tmpdir(), 'elfsmith-users-'));
+afterAll(() => rmSync(place, { recursive: true }));
+
+test('an index is kept between sessions; of another state of the file, or damaged, it is made anew', async () => {
+  const path = join(place, 'hello');
+  const uri = pathToFileURL(path).href;
+  copyFileSync(fixturePath(hello), path);
+  const cacheFolder = join(place, 'cache');
+  const work = { pause: () => Promise.resolve(), report: () => {} };
+  const ask = async (host: typeof nodeHost, fewest = 1): Promise<string> => {
+    const users = new CodeUsers(host, fewest);
+    users.configure({ cacheFolder });
+    const answer = await users.ask({ uri, places: [[0, 0x10000]], limit: 10 }, work);
+    return [answer.users.map(({ from }) => from.toString(16)).join(' '), answer.remark ?? answer.problem ?? '']
+      .join(' ')
+      .trim();
+  };
+  const noDecoder = { ...nodeHost, wasm: () => Promise.reject(new Error('asked for a decoder')) };
+  const found = await ask(nodeHost, 1000);
+  expect(found).not.toBe('');
+  await expect(ask(noDecoder)).rejects.toThrow('asked for a decoder');
+  expect(await ask(nodeHost)).toBe(found);
+  expect(await ask(noDecoder)).toBe(found);
+  utimesSync(path, 1, 1);
+  const anew = (why: string): RegExp =>
+    new RegExp(`^${found} The index of who uses what in .*hello is made anew.*${why}`);
+  expect(await ask(nodeHost)).toMatch(anew('it is of another state of the file'));
+  expect(await ask(noDecoder)).toBe(found);
+  const [name = ''] = readdirSync(join(cacheFolder, 'users'));
+  const kept = join(cacheFolder, 'users', name);
+  truncateSync(kept, 100);
+  expect(await ask(nodeHost)).toMatch(anew('it is damaged'));
+  expect(await ask(noDecoder)).toBe(found);
+  // What takes too many bytes goes, the oldest first; what is asked for stays.
+  writeFileSync(join(cacheFolder, 'users', 'big'), '');
+  truncateSync(join(cacheFolder, 'users', 'big'), 2 ** 28);
+  utimesSync(join(cacheFolder, 'users', 'big'), Date.now() / 1000 - 60, Date.now() / 1000 - 60);
+  await ask(noDecoder);
+  expect(readdirSync(join(cacheFolder, 'users'))).toEqual([name]);
 });
 
 test('an editor: who uses it, calls in both directions and into other files', async () => {

@@ -120,6 +120,7 @@ export interface Cache {
   /**
    * Notes that such a file is used now, and deletes those of its folder that nobody has used for long, or that are more
    * than some. What was used in the last days stays.
+   * @param most bytes of the folder's files: what is more goes also of the last days, the oldest first
    */
-  use(uri: string): Promise<void>;
+  use(uri: string, most?: number): Promise<void>;
 }

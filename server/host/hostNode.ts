@@ -173,24 +173,25 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
       return bytes && (bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes));
     },
 
-    async use(uri) {
+    async use(uri, most = Infinity) {
       const path = fileURLToPath(uri);
       const now = Date.now();
       await utimes(path, now / 1000, now / 1000).catch(() => undefined);
       const names = await readdir(dirname(path)).catch(() => []);
       const paths = names.map((name) => join(dirname(path), name));
-      const times = await Promise.all(
-        paths.map((each) =>
-          stat(each).then(
-            ({ mtimeMs }) => mtimeMs,
-            () => now,
-          ),
-        ),
+      const files = await Promise.all(
+        paths.map(async (each) => {
+          const { mtimeMs, size } = await stat(each).catch(() => ({ mtimeMs: now, size: 0 }));
+          return { path: each, age: (now - mtimeMs) / day, size };
+        }),
       );
-      const files = paths.map((each, index) => ({ path: each, age: (now - (times[index] ?? now)) / day }));
+      let total = 0;
       const old = files
         .toSorted((a, b) => a.age - b.age)
-        .filter(({ age }, index) => age > usedDays.most || (index >= mostUsed && age > usedDays.least));
+        .filter(({ age, size }, index) => {
+          total += size;
+          return age > usedDays.most || (index >= mostUsed && age > usedDays.least) || (index > 0 && total > most);
+        });
       // One that cannot be deleted is tried again the next time.
       await Promise.all(old.map((each) => rm(each.path).catch(() => undefined)));
     },

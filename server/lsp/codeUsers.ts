@@ -87,7 +87,7 @@ export async function usersAt(
   }
 }
 
-function ask(
+async function ask(
   session: Session,
   { file, member }: ListingRef,
   { places }: Subject,
@@ -96,7 +96,9 @@ function ask(
   progress?: WorkDoneProgressReporter,
 ): Promise<UsersAnswer> {
   const question = { uri: file, ...(member !== undefined && { member }), places, limit };
-  return session.workspace.run('users', question, pace.work(progress));
+  const answer = await session.workspace.run('users', question, pace.work(progress));
+  if (answer.remark !== undefined) session.log(answer.remark);
+  return answer;
 }
 
 /** Where instructions of a function are in its document. */

@@ -27,6 +27,8 @@ export class Session {
   readonly options: InitializationOptions;
   readonly capabilities: ClientCapabilities;
   readonly host: Host;
+  /** Writes a line to the log of the client. */
+  readonly log: (line: string) => void;
   readonly loading: Loading;
   readonly paging: PagingOptions;
   readonly documents: Documents;
@@ -45,6 +47,7 @@ export class Session {
     this.capabilities = params.capabilities;
     this.reports = new Reports(this.options.ignoredFindings ?? []);
     this.host = host;
+    this.log = news.failed;
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri.replace(/\/+$/, '')) ?? [];
     const { overviewRows, pageRows, names, cacheFolder, loader } = this.options;
     this.loading = new Loading(host.system, loader ?? {});

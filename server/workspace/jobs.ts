@@ -48,6 +48,8 @@ export interface UsersAnswer {
   readonly total: number;
   /** Why nothing is known, in words. */
   readonly problem?: string;
+  /** Why what was kept of it did not serve, in words. */
+  readonly remark?: string;
 }
 
 export interface SymbolsAnswer {

@@ -55,6 +55,7 @@ export class LocalWorkspace implements Workspace {
 
   configure(options: WorkspaceOptions): void {
     this.#index.configure(options);
+    this.#users.configure(options);
   }
 
   prepare(): void {

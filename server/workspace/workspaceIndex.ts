@@ -356,7 +356,7 @@ function placesOf(system: Host['system'], uri: string, sysroot = ''): ReturnType
 class Outdated extends Error {}
 
 /** A name for a file; two keys of one name share the file, and each finds that it is not its own. */
-function nameOfKey(key: string): string {
+export function nameOfKey(key: string): string {
   let [low, high] = [0x811c9dc5, 0x1234567];
   for (let at = 0; at < key.length; at++) {
     low = Math.imul(low ^ key.charCodeAt(at), 0x01000193);

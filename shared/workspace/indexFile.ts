@@ -123,12 +123,12 @@ function joined(arrays: readonly Uint32Array[]): Uint32Array {
   return whole;
 }
 
-function bytesIn(words: Uint32Array): Uint8Array<ArrayBuffer> {
+export function bytesIn(words: Uint32Array | Float64Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(words.buffer as ArrayBuffer, words.byteOffset, words.byteLength);
 }
 
 /** Filled up to a multiple of four bytes, so that what follows can be read as words. */
-function padded(bytes: Uint8Array, filler = 0): Uint8Array {
+export function padded(bytes: Uint8Array, filler = 0): Uint8Array {
   if (bytes.length % 4 === 0) return bytes;
   const longer = new Uint8Array(Math.ceil(bytes.length / 4) * 4).fill(filler);
   longer.set(bytes);
@@ -136,7 +136,7 @@ function padded(bytes: Uint8Array, filler = 0): Uint8Array {
 }
 
 /** FNV-1a over words instead of bytes: any one changed word makes another sum. */
-function checksumOf(pieces: readonly Uint8Array[]): number {
+export function checksumOf(pieces: readonly Uint8Array[]): number {
   let sum = 0x811c9dc5;
   for (const piece of pieces) {
     const isAligned = piece.byteOffset % 4 === 0;

@@ -19,6 +19,20 @@ const libraryApart = {
   },
 };
 
+/** The command line starts the server from its own bundle. */
+const serverApart = {
+  name: 'server apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/main\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './server/main.cjs', external: true } : undefined,
+    );
+  },
+};
+
+/** Where a bundle is, for what lies beside it. */
+const whereItIs = { 'import.meta.url': 'urlOfBundle' };
+const urlOfBundle = "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;";
+
 /** One row per platform. VS Code 1.91 runs Node 20 and, in a browser, what every current browser knows. */
 const bundles = [
   {
@@ -45,7 +59,6 @@ const bundles = [
   },
   {
     entryPoints: {
-      'server/main': 'server/main.ts',
       'server/background': 'server/background.ts',
       cli: 'server/cli/cli.ts',
     },
@@ -54,8 +67,29 @@ const bundles = [
     format: 'esm',
     splitting: true,
     chunkNames: 'server/chunks/[name]-[hash]',
+    plugins: [serverApart],
     // The LSP library is CommonJS and calls require for Node's own modules, which an ES module does not have.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  },
+  {
+    // In one piece and as a function's expression: `server/start.ts` runs it with code that was compiled before.
+    entryPoints: { 'server/server': 'server/main.ts' },
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: whereItIs,
+    banner: { js: `(function (require, __filename) { const module = { exports: {} }; ${urlOfBundle}` },
+    footer: { js: '})' },
+  },
+  {
+    entryPoints: { 'server/main': 'server/start.ts' },
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: whereItIs,
+    banner: { js: urlOfBundle },
   },
   {
     // The page of the map, in a webview.

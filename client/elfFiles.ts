@@ -36,8 +36,11 @@ export function isScript(bytes: Uint8Array): boolean {
   return bytes[0] === 0x23 && bytes[1] === 0x21;
 }
 
-/** Looks at the first bytes of a file; undefined where nobody but the server can. */
-export type Peek = (uri: Uri) => Promise<boolean | undefined>;
+/**
+ * Looks at the first bytes of a file: a script may have an ELF file behind it, which the server finds out; undefined
+ * where nobody but the server can look.
+ */
+export type Peek = (uri: Uri) => Promise<'binary' | 'perhaps' | 'other' | undefined>;
 
 interface Known {
   readonly uri: Uri;
@@ -125,8 +128,10 @@ export class ElfFiles implements Disposable {
 
   /** Whether the file begins as an ELF file or an archive of them does. */
   async isElf(uri: Uri): Promise<boolean> {
-    await this.#identify([uri]);
-    await this.#publish();
+    const looked = this.#look([uri]);
+    // Who opens a file does not wait for the server, which may have to start, and for the menus.
+    if ((await this.#peek(uri)) === 'binary') return true;
+    await looked;
     return this.#elf.has(uri.fsPath);
   }
 
@@ -173,7 +178,7 @@ export class ElfFiles implements Disposable {
     const binary = Uri.parse(file);
     const isAbout = member === undefined && other === undefined && kind !== plan;
     this.#listings.set(uri.fsPath, { binary, kind, isAbout });
-    this.isElf(binary).catch((error: unknown) => this.#log.warn(String(error)));
+    void this.#look([binary]);
   }
 
   async #identify(uris: readonly Uri[]): Promise<void> {
@@ -196,7 +201,7 @@ export class ElfFiles implements Disposable {
   /** Whether it is worth it to ask the server, which may have to start for that. */
   async #mayBeBinary(uri: Uri): Promise<boolean> {
     const peeked = await this.#peek(uri);
-    if (peeked !== undefined) return peeked;
+    if (peeked !== undefined) return peeked !== 'other';
     const type = await workspace.fs.stat(uri).then(
       (stat) => stat.type,
       () => FileType.Unknown,

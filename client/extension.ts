@@ -2,13 +2,13 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { ExtensionContext, Uri } from 'vscode';
-import { elfMagic, isMagic, isScript, magicSize, scriptSize } from './elfFiles.ts';
+import { elfMagic, isMagic, isScript, magicSize, scriptSize, type Peek } from './elfFiles.ts';
 import { start } from './start.ts';
 
 /** Called by the editor. */
 export function activate(context: ExtensionContext): void {
-  const module = context.asAbsolutePath('out/server/main.js');
-  start(context, isBinary, async (options) => {
+  const module = context.asAbsolutePath('out/server/main.cjs');
+  start(context, peek, async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const run = { module, transport: TransportKind.ipc, options: { env } };
     const debug = { ...run, options: { env, execArgv: ['--enable-source-maps'] } };
@@ -22,8 +22,8 @@ export function activate(context: ExtensionContext): void {
  */
 const env = { MALLOC_MMAP_THRESHOLD_: '16384', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '2' };
 
-/** By its first bytes; undefined for what is no file of this machine. */
-async function isBinary({ scheme, fsPath }: Uri): Promise<boolean | undefined> {
+/** See Peek; undefined for what is no file of this machine. */
+async function peek({ scheme, fsPath }: Uri): ReturnType<Peek> {
   if (scheme !== 'file') return undefined;
   try {
     // Opening a pipe would otherwise wait for somebody to write into it.
@@ -31,15 +31,15 @@ async function isBinary({ scheme, fsPath }: Uri): Promise<boolean | undefined> {
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(magicSize), 0, magicSize, 0);
       const bytes = buffer.subarray(0, bytesRead);
-      if (!isScript(bytes)) return isMagic(bytes);
+      if (!isScript(bytes)) return isMagic(bytes) ? 'binary' : 'other';
       const { size } = await file.stat();
       const script = await file.read(Buffer.alloc(Math.min(size, scriptSize)), { position: 0 });
-      return script.buffer.includes(elfMagic);
+      return script.buffer.includes(elfMagic) ? 'perhaps' : 'other';
     } finally {
       await file.close();
     }
   } catch {
     // Folders, what is gone, what may not be read.
-    return false;
+    return 'other';
   }
 }

@@ -303,9 +303,12 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     if (isAgain && !way && hasToStay(page.uri, viewColumn) && (await this.#goOn(page, viewColumn, roundTrip, turn)))
       return;
     if (turn.wanted) return;
-    const shown = page.isOwn || way ? page : await this.#inHistory(page, viewColumn, turn);
     const listing = listingOf(page.uri);
-    await workspace.openTextDocument(listing);
+    // The server makes the text while the editor is busy with its page.
+    const opened = Promise.resolve(workspace.openTextDocument(listing));
+    opened.catch(() => undefined);
+    const shown = page.isOwn || way ? page : await this.#inHistory(page, viewColumn, turn);
+    await opened;
     // What takes the place of another click's page would only be seen for a moment.
     if (turn.wanted || !isInFront(shown, viewColumn)) return;
     turn.ours = [listing.toString()];

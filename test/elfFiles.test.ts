@@ -55,7 +55,8 @@ function watching(files: readonly string[]): { readonly asked: string[]; readonl
       return Promise.resolve({ traits: Object.fromEntries(uris.map((uri) => [uri, ['library']])) });
     },
   };
-  const peek = ({ path }: Shown): Promise<boolean> => Promise.resolve(path.includes('bin'));
+  const peek = ({ path }: Shown): Promise<'binary' | 'other'> =>
+    Promise.resolve(path.includes('bin') ? 'binary' : 'other');
   const memento = { get: (_: string, otherwise: boolean) => otherwise, update: () => Promise.resolve() };
   const log = { info: () => {}, warn: () => {} };
   return { asked, all: new ElfFiles(server as never, peek, memento as never, log as never) };
@@ -75,6 +76,14 @@ test('text in sight asks nobody, a binary once', async () => {
     all.show(uri('/bin1'));
     await vi.waitFor(() => expect(all.traitsOf(uri('/bin1'))).toEqual(['library']));
   }
+  expect(asked).toEqual(['file:///bin1']);
+});
+
+test('who opens a binary does not wait for the server, which is asked all the same', async () => {
+  const { asked, all } = watching([]);
+  const [first, other] = [await all.isElf(uri('/bin1')), await all.isElf(uri('/notes.txt'))];
+  expect([first, other]).toEqual([true, false]);
+  await vi.waitFor(() => expect(all.traitsOf(uri('/bin1'))).toEqual(['library']));
   expect(asked).toEqual(['file:///bin1']);
 });
 

@@ -161,11 +161,13 @@ const imports: readonly (readonly [string, ...string[]])[] = [
 const nodeFiles = [
   'client/extension.ts',
   'server/main.ts',
+  'server/start.ts',
   'server/background.ts',
   'server/cli/cli.ts',
   'server/host/hostNode.ts',
   'server/host/filesNode.ts',
   'server/host/outputNode.ts',
+  'server/host/cacheFolder.ts',
   'server/host/childNode.ts',
   'server/host/threadNode.ts',
   'server/host/tidyNode.ts',

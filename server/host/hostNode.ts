@@ -13,10 +13,10 @@ import {
   type Stats,
 } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { WasmModule } from '../../shared/disassemble/decoder.ts';
+import { cacheFolder } from './cacheFolder.ts';
 import { cpuFlags, nodeFiles } from './filesNode.ts';
 import {
   skippedFolders,
@@ -228,7 +228,6 @@ function stampOf({ size, mtimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ino}`;
 }
 
-/** XDG Base Directory Specification; Apple's File System Programming Guide; Windows' Known Folders. */
 /** What is made of one file, with its permissions; in its place also with all else that it has. */
 function writeLike(path: string, like: string, { file }: Writable): Written {
   if (!file) return {};
@@ -240,13 +239,6 @@ function writeLike(path: string, like: string, { file }: Writable): Written {
   } catch (error) {
     return { problem: reasonOf(error) };
   }
-}
-
-function cacheFolder(): string {
-  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: windows } = process.env;
-  if (process.platform === 'win32' && windows !== undefined) return windows;
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
-  return xdg !== undefined && xdg.startsWith('/') ? xdg : join(homedir(), '.cache');
 }
 
 /** Whoever read our output has gone (`| head`): no error, but nothing is left to do. */

@@ -19,6 +19,8 @@ export function tidyUp(): void {
     if (process.memoryUsage.rss() < kept + least) return;
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as (how: object) => void;
+    // Code that is kept (`server/start.ts`) is for the flags with which the next one starts.
+    setFlagsFromString('--no-expose-gc');
     // The last resort gives pages of the heap back, too.
     collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
     kept = process.memoryUsage.rss();

@@ -14,7 +14,7 @@ import { KeptViews } from './keptViews.ts';
 import type { Host, OpenFile } from '../host/host.ts';
 import { wasmOf } from '../host/wasm.ts';
 import type { Loading } from './loading.ts';
-import { Pace, unlessCancelled } from './pace.ts';
+import { Pace, shortStep, unlessCancelled } from './pace.ts';
 import { Reports } from './reports.ts';
 
 /** Binaries kept open. Each may hold up to 64 MiB of a file's pages (base/bytes.ts). */
@@ -44,6 +44,8 @@ export type OnChange = (uris: readonly string[], what: 'file' | 'text') => void;
 
 /** Milliseconds for which a text waits for what the dynamic linker says. */
 const patience = 150;
+/** Of files with more bytes than this it would be waited for in vain: they name tens of thousands of symbols. */
+const mostAwaited = 8 << 20;
 /** What is said of a file that it finds nothing wrong with, or does not load. */
 const nothing: readonly Diagnostic[] = [];
 
@@ -78,6 +80,11 @@ class Opened {
     this.binary = made;
     this.stamp = `${stamp} ${seen}`.trimEnd();
     this.hasOtherDebugFile = hasChanged;
+  }
+
+  /** Bytes of the file. */
+  get size(): number {
+    return this.#file.size;
   }
 
   get isUsed(): boolean {
@@ -240,10 +247,17 @@ export class Documents {
 
   /**
    * The text of a document: an explanation when there is none, for an error would only be a message that passes. What
-   * the dynamic linker makes of the file is waited for a moment; what comes later is news.
+   * the dynamic linker makes of the file is waited for a moment, unless that is big; what comes later is news.
    */
   async text(ref: ListingRef): Promise<string> {
     const print = (): Promise<string | Unreadable> => this.use(ref, ({ listing }) => textOf(listing));
+    const size = await this.#useFile(ref.file, (opened) => Promise.resolve(opened.size));
+    if (typeof size === 'number' && size > mostAwaited) {
+      this.#entry(ref.file).isGiven = true;
+      const text = await print();
+      void this.ask(ref);
+      return text instanceof Unreadable ? explained(ref, text) : text;
+    }
     const asked = this.ask(ref).then(() => true);
     const isAnswered = await Promise.race([asked, new Promise<false>((done) => setTimeout(done, patience, false))]);
     // From here on the text may be another one before the client has it.
@@ -267,7 +281,7 @@ export class Documents {
       const isAsked = member === undefined && this.#loading.isOnMachine(uri);
       const world = isAsked ? this.#loading.worldOf(uri) : undefined;
       const found = world
-        ? await unlessCancelled(token, this.#loading.diagnostics(world, new Pace(CancellationToken.None)))
+        ? await unlessCancelled(token, this.#loading.diagnostics(world, new Pace(CancellationToken.None, shortStep)))
         : nothing;
       const subject = { binary, file: binary.file, uri };
       return this.#reports.update(subject, isAsked, isAsked ? found : undefined);

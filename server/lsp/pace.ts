@@ -9,14 +9,18 @@ import {
 import type { Work } from '../workspace/jobs.ts';
 
 /** Milliseconds of work between two looks at the messages. */
-const step = 15;
+const usualStep = 15;
+/** The same of work that nobody waits for: a request looks at files, too, and so waits for several steps. */
+export const shortStep = 3;
 
 export class Pace {
   readonly #token: CancellationToken;
+  readonly #step: number;
   #since = performance.now();
 
-  constructor(token: CancellationToken) {
+  constructor(token: CancellationToken, step = usualStep) {
     this.#token = token;
+    this.#step = step;
   }
 
   /**
@@ -24,7 +28,7 @@ export class Pace {
    * RequestCancelled.
    */
   async pause(): Promise<false> {
-    if (performance.now() - this.#since >= step) {
+    if (performance.now() - this.#since >= this.#step) {
       await new Promise((resolve) => {
         setTimeout(resolve, 0);
       });

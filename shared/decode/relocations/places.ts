@@ -55,17 +55,39 @@ function finderOf(table: RelocationTable): Finder['find'] {
   return (place) => (finder ??= makeFinder(table))(place);
 }
 
+/**
+ * Linkers put relative relocations first, in order of their places, and sort what follows by symbol (`-z combreloc`):
+ * so the rows that are in order are searched as they are, and only the others need an index.
+ */
 function makeFinder({ count, place }: RelocationTable): Finder['find'] {
+  let sorted = 0;
+  let highest = -Infinity;
+  for (; sorted < count; sorted++) {
+    const here = place(sorted);
+    if (here < highest) break;
+    highest = here;
+  }
+  const lowest = sorted > 0 ? place(0) : Infinity;
+  const inFirst: Finder['find'] = (wanted) =>
+    wanted < lowest || wanted > highest ? -1 : inOrder(sorted, place, wanted);
+  if (sorted === count) return inFirst;
+  const inRest = unordered(count - sorted, (row) => place(sorted + row));
+  return (wanted) => {
+    const row = inFirst(wanted);
+    if (row >= 0) return row;
+    const later = inRest(wanted);
+    return later >= 0 ? sorted + later : -1;
+  };
+}
+
+function unordered(count: number, place: (row: number) => number): Finder['find'] {
   let lowest = Infinity;
   let highest = -Infinity;
-  let isSorted = true;
   for (let row = 0; row < count; row++) {
     const here = place(row);
-    if (here < highest) isSorted = false;
-    else highest = here;
+    if (here > highest) highest = here;
     if (here < lowest) lowest = here;
   }
-  if (isSorted) return (wanted) => (wanted < lowest || wanted > highest ? -1 : inOrder(count, place, wanted));
   return (highest - lowest + 1) * count < Number.MAX_SAFE_INTEGER ? byKeys(count, place, lowest) : byRows(count, place);
 }
 

@@ -32,7 +32,7 @@ interface Use extends BindingDetails {
 
 const wholeFile = { offset: 0, size: 0 };
 /** References that are looked up between two pauses. */
-const step = 500;
+const step = 100;
 
 /**
  * The messages about a world, each at a place of the program's own file. Yields now and then, so that long work can be

@@ -147,7 +147,7 @@ function contentOf(value: string): string {
   try {
     return readText(value.slice(1));
   } catch (error) {
-    throw new UnreadableValue(`${value.slice(1)}: ${reasonOf(error)}`);
+    throw new UnreadableValue(`getting info about '${value.slice(1)}': ${reasonOf(error)}`);
   }
 }
 

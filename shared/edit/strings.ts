@@ -1,5 +1,8 @@
-// The dynamic string table while it is changed. Offsets stay; what nobody refers to any more is overwritten by zeros
-// and used again, so that a file that is changed twice does not grow twice.
+// The dynamic string table while it is changed. Offsets stay; what nobody refers to any more is overwritten by X's, as
+// patchelf does, and used again, so that a file that is changed twice does not grow twice.
+
+/** X: what a string becomes to which nothing refers. */
+const blank = 0x58;
 
 /** Characters are bytes. */
 export class DynamicStrings {
@@ -16,13 +19,20 @@ export class DynamicStrings {
     this.#size = bytes.length;
     this.#references = new Map();
     for (const offset of references) this.#references.set(offset, (this.#references.get(offset) ?? 0) + 1);
-    // Zeros behind the one that ends a string are room that an earlier change has left.
+    // Behind the zero that ends a string: zeros, and strings of X's to which nothing refers, are room.
     for (let start = this.#bytes.indexOf(0); start >= 0;) {
       let end = start + 1;
-      while (end < this.#size && this.#bytes[end] === 0 && !this.#references.has(end)) end++;
+      for (let next = this.#blankEnd(end); next > end; next = this.#blankEnd(end)) end = next;
       if (end > start + 1) this.#free.push([start + 1, end - start - 1]);
       start = this.#bytes.indexOf(0, end);
     }
+  }
+
+  /** Where a string ends, with its zero, that is empty or of X's and to which nothing refers; else where it begins. */
+  #blankEnd(start: number): number {
+    let end = start;
+    while (this.#bytes[end] === blank && !this.#references.has(end)) end++;
+    return end < this.#size && this.#bytes[end] === 0 && !this.#references.has(end) ? end + 1 : start;
   }
 
   get bytes(): Uint8Array {
@@ -46,8 +56,9 @@ export class DynamicStrings {
     for (let at = offset - 1; at > 0 && this.#bytes[at] !== 0; at--) if (this.#references.has(at)) return;
     let end = offset;
     while (end < this.#size && this.#bytes[end] !== 0 && (end === offset || !this.#references.has(end))) end++;
-    if (end < this.#size && this.#bytes[end] === 0) end++;
-    this.#bytes.fill(0, offset, end);
+    const isWhole = end < this.#size && this.#bytes[end] === 0;
+    this.#bytes.fill(isWhole ? blank : 0, offset, end);
+    if (isWhole) end++;
     const beside = this.#free.filter(([at, size]) => at === end || at + size === offset);
     this.#free = this.#free.filter((room) => !beside.includes(room));
     const start = Math.min(offset, ...beside.map(([at]) => at));
@@ -58,11 +69,13 @@ export class DynamicStrings {
     if (text === '' && this.#bytes[0] === 0) return 0;
     const wanted = [...bytesOf(text), 0];
     for (let at = this.#bytes.indexOf(wanted[0] ?? 0); at >= 0 && at + wanted.length <= this.#size;) {
-      if (wanted.every((byte, index) => this.#bytes[at + index] === byte)) return at;
+      if (wanted.every((byte, index) => this.#bytes[at + index] === byte) && !this.#isFree(at)) return at;
       at = this.#bytes.indexOf(wanted[0] ?? 0, at + 1);
     }
     return undefined;
   }
+
+  #isFree = (at: number): boolean => this.#free.some(([offset, size]) => at >= offset && at < offset + size);
 
   /** Into the smallest room that is free. */
   #fill(text: string): number | undefined {
@@ -70,15 +83,16 @@ export class DynamicStrings {
     const [room] = this.#free.filter(([, each]) => each >= size).sort((a, b) => a[1] - b[1] || a[0] - b[0]);
     if (!room) return undefined;
     const [offset, left] = room;
-    this.#bytes.set(bytesOf(text), offset);
+    this.#bytes.set([...bytesOf(text), 0], offset);
     this.#free = this.#free.filter((each) => each !== room);
     if (left > size) this.#free.push([offset + size, left - size]);
     return offset;
   }
 
-  /** Behind all others, or from where the last room begins on when that reaches to the end. */
+  /** Behind all others, or from where zeros begin that reach to the end. */
   #append(text: string): number {
-    const last = this.#free.find(([offset, size]) => offset + size === this.#size);
+    const isLast = ([offset, size]: readonly [number, number]): boolean => offset + size === this.#size;
+    const last = this.#free.find((room) => isLast(room) && this.#bytes[room[0]] === 0);
     const offset = last ? last[0] : this.#size;
     this.#free = this.#free.filter((each) => each !== last);
     this.#size = offset + text.length + 1;

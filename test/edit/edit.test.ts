@@ -375,6 +375,44 @@ test.skipIf(!existsSync('/usr/bin/patchelf'))('needs patchelf: what it leaves be
   expect(toolText('readelf', ['-dW', out])).toMatch(new RegExp(`STRSZ\\) +${size} `));
 });
 
+/** The kinds of what users of patchelf report, by its numbers; options go one after the other. */
+test.skipIf(!hasCompiler).each([
+  ['#10 #145 #196: strip after a longer search path', [`--set-rpath /${'long/'.repeat(60)}`]],
+  ['#110 #446 #558 #568: it does not start', [`--set-rpath /${'r'.repeat(200)} --set-interpreter $interpreter`]],
+  ['#115: a library goes and comes back', ['--remove-needed libm.so.6', '--add-needed libm.so.6']],
+  ['#162 #315: a symbol is the end of the search path', ['--set-rpath /other', '--remove-rpath', '--set-rpath /third']],
+  [
+    '#193: a library, the search path and the interpreter',
+    ['--replace-needed libm.so.6 libm.so.6 --set-rpath /a', grown],
+  ],
+  ['#371: strip after --no-default-lib', ['--no-default-lib']],
+] as const)('needs gcc: patchelf %s', (_, steps) => {
+  const program = at('reported');
+  if (!existsSync(program)) {
+    writeFileSync(
+      at('reported.c'),
+      'double cos(double); int puts(const char *); int the_end(int n) { return cos(n) < 2 ? puts("well") : 0; }\n' +
+        'int main(int n) { return the_end(n) < 0; }',
+    );
+    const words = ['-g', '-rdynamic', '-pie', '-fPIE', at('reported.c'), '-Wl,-rpath,/some/the_end', '-o', program];
+    expect(toolText('gcc', [...words, '-lm'])).toBe('');
+  }
+  const [before = ''] = editTo(program, out, '--print-interpreter').printed;
+  const interpreter = before.replace(/\/([^/]*)$/, '/./$1');
+  copyFileSync(program, out);
+  for (const options of steps)
+    expect(editTo(out, out, options.replace('$interpreter', interpreter)).isWritten).toBe(true);
+  const environment = { LD_LIBRARY_PATH: '/lib/x86_64-linux-gnu' };
+  const path = at('stripped');
+  expect(differenceOfRuns(program, out, { folder, environment })).toBeUndefined();
+  expect(toolText('strip', ['-g', '-o', path, out])).toBe('');
+  expect(differenceOfRuns(program, path, { folder, environment })).toBeUndefined();
+  if (steps[0].includes('interpreter'))
+    expect(toolText('gdb', ['-nx', '-batch', '-ex', 'info line main', out])).toContain('Line 2 of');
+  expect(editTo(out, path, steps.at(-1) ?? '').isWritten).toBe(true);
+  expect(statSync(path).size).toBeLessThanOrEqual(statSync(out).size);
+});
+
 test('a symbol that may stay undefined', () => {
   const weakOf = (path: string): string[] =>
     toolText('readelf', ['--dyn-syms', '-W', path])
@@ -596,7 +634,7 @@ test('wrong words', () => {
     file --replace-needed one: "--replace-needed needs LIBRARY and OTHER"
     a b --set-rpath /x -o out: "--output goes with one file"
     file --bogus: "no option --bogus"
-    file --set-rpath @…/absent: "…/absent: no such file or directory""
+    file --set-rpath @…/absent: "getting info about '…/absent': no such file or directory""
   `);
 });
 

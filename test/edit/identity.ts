@@ -1,6 +1,6 @@
-// `node test/edit/identity.ts [FILE_OR_FOLDER…] [--run] [--tools] [--every N]`: edits programs and libraries, all of
-// /usr/bin and /usr/lib without words, and looks whether anything changed that was not asked for. Nothing asked: the
-// same bytes. Tables that grow: addresses stay, twice the same bytes; with --run programs run as before; with --tools
+// `node test/edit/identity.ts [FILE_OR_FOLDER…] [--of 'SUITE ARCH'] [--run] [--tools] [--every N]`: edits programs and
+// libraries, all of /usr/bin and /usr/lib without words, with --of those of Debian's packages for another CPU, which qemu
+// runs; and looks whether anything changed that was not asked for. Nothing asked: the same bytes. Tables that grow: addresses stay, twice the same bytes; with --run programs run as before; with --tools
 // readelf, eu-elflint, strip and objcopy take them as they took the input.
 
 import { spawnSync } from 'node:child_process';
@@ -14,6 +14,7 @@ import { interpreterOf } from '../../shared/decode/texts.ts';
 import { dynamicRelocationsOf } from '../../shared/decode/relocations/records.ts';
 import { dynamicOf } from '../../shared/decode/dynamic.ts';
 import { editTo, toolText } from '../support/checkEdit.ts';
+import { cpuNamed, debianFiles } from '../support/debianRoots.ts';
 
 const usual = ['/usr/bin', '/usr/sbin', '/usr/lib', '/usr/local'];
 const patience = 10_000;
@@ -172,7 +173,8 @@ function runProblems(path: string, edited: string, work: string): string[] {
   const run = (file: string): string => {
     copyFileSync(file, here);
     chmodSync(here, 0o755);
-    const { status, signal, stdout, stderr } = spawnSync(here, ['--version'], {
+    const [program = '', ...words] = [...emulator, here, '--version'];
+    const { status, signal, stdout, stderr } = spawnSync(program, words, {
       timeout: patience,
       // Some write files where they are started.
       cwd: join(work, 'run'),
@@ -204,18 +206,27 @@ function runProblems(path: string, edited: string, work: string): string[] {
 
 const { values, positionals } = parseArgs({
   options: {
+    of: { type: 'string' },
     run: { type: 'boolean', default: false },
     tools: { type: 'boolean', default: false },
     every: { type: 'string', default: '1' },
   },
   allowPositionals: true,
 });
+/** Of other CPUs. */
+const packages = 'bash coreutils grep sed gawk perl-base sqlite3 xz-utils jq curl openssl bc file tar zstd'.split(' ');
+const [suite = '', architecture = ''] = values.of?.split(' ') ?? [];
+const foreign = values.of === undefined ? undefined : debianFiles(suite, architecture, packages);
+const [, qemu = ''] = foreign ? cpuNamed(architecture) : [];
+const emulator = foreign ? [qemu, '-L', foreign.root] : [];
+const given = positionals.length > 0 ? positionals : usual;
+const paths = foreign ? ['usr/bin', 'usr/sbin', 'usr/lib'].map((each) => join(foreign.root, each)) : given;
 const work = mkdtempSync(join(tmpdir(), 'elfsmith-edit-'));
 for (const folder of ['same', 'edited', 'again', 'strip', 'objcopy', 'run']) mkdirSync(join(work, folder));
 let [count, good] = [0, 0];
 let seen = 0;
 try {
-  for (const path of (positionals.length > 0 ? positionals : usual).flatMap((each) => [...binaries(each)])) {
+  for (const path of paths.flatMap((each) => [...binaries(each)])) {
     if (seen++ % Number(values.every) !== 0) continue;
     const problems = problemsOf(path, work, values.run, values.tools);
     count++;

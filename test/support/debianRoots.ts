@@ -28,6 +28,7 @@ const cpus: Readonly<Record<string, readonly [triplet: string, qemu?: string]>> 
   armhf: ['arm-linux-gnueabihf', 'qemu-arm'],
   s390x: ['s390x-linux-gnu', 'qemu-s390x'],
   ppc64el: ['powerpc64le-linux-gnu', 'qemu-ppc64le'],
+  mips64el: ['mips64el-linux-gnuabi64', 'qemu-mips64el'],
 };
 
 /** What is put to work. */
@@ -67,7 +68,8 @@ export function debianRoot(suite: string, architecture: string): System {
   return system;
 }
 
-function cpuNamed(architecture: string): readonly [triplet: string, qemu?: string] {
+/** Of Debian's name of a CPU. */
+export function cpuNamed(architecture: string): readonly [triplet: string, qemu?: string] {
   const cpu = cpus[architecture];
   if (!cpu) throw new Error(`${architecture}: not one of ${Object.keys(cpus).join(', ')}`);
   return cpu;

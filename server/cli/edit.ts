@@ -186,8 +186,8 @@ function editFile(
       const target = absolutePath(output ?? path);
       const main: Replacement = { path, target, isInPlace: output === undefined, fill: (to) => file.writing(to) };
       const { debugFile } = file;
-      const { lost } = debugFile ? writeBoth(main, debugFile) : replaceFile(path, target, main.isInPlace, main.fill);
-      if (lost !== undefined && !isQuiet) complain(`${path}: warning: ${lost}`);
+      const { losses } = debugFile ? writeBoth(main, debugFile) : replaceFile(path, target, main.isInPlace, main.fill);
+      for (const loss of isQuiet ? [] : losses) complain(`${path}: warning: ${loss}`);
       return true;
     } finally {
       source.close();

@@ -234,8 +234,8 @@ function writeLike(path: string, like: string, { file }: Writable): Written {
   try {
     const [there, input] = [nodeFiles.stat(path), nodeFiles.stat(like)];
     const isInPlace = there !== undefined && there.device === input?.device && there.inode === input.inode;
-    const { lost } = replaceFile(like, path, isInPlace, (pending) => file.writing(pending));
-    return { size: file.size, ...(lost !== undefined && { remark: lost }) };
+    const { losses } = replaceFile(like, path, isInPlace, (pending) => file.writing(pending));
+    return { size: file.size, ...(losses.length > 0 && { remark: losses.join('; ') }) };
   } catch (error) {
     return { problem: reasonOf(error) };
   }

@@ -1,10 +1,8 @@
 // Writes a file that is there whole or not at all: into a temporary one beside it, which takes its place when all has
 // reached the disk.
 
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  chownSync,
   closeSync,
   fstatSync,
   fsyncSync,
@@ -17,6 +15,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { copyAttributes, copyMode, replacing } from './attributesNode.ts';
 import type { Filling, PendingFile } from './host.ts';
 
 /** rwxr-xr-x: whoever can read the result can run it. */
@@ -72,13 +71,12 @@ function writeFully(descriptor: number, offset: number, bytes: Uint8Array): void
 
 /** Who may do what with a file; setuid and the like are for who asks for them. */
 const permissionBits = 0o777;
-const allModeBits = 0o7777;
 
 /** What became of a file that takes the place of another. */
 export interface Replaced {
   readonly isSame: boolean;
-  /** What the kernel or the file system did not let it have, a sentence. */
-  readonly lost: string | undefined;
+  /** What the new file has not, of what the old one had besides its bytes: a sentence each. */
+  readonly losses: readonly string[];
 }
 
 /** A file that is to be created, or to take the place of another. */
@@ -93,8 +91,8 @@ export interface Replacement {
 
 /**
  * Creates the file `target` with the permissions of `path`, which it is made of; or, when both are the same file, puts
- * it into its place with mode, owner and extended attributes, unless its bytes are the same. The kernel takes
- * capabilities from a file that is written. Symbolic links stay. Throws Node's error.
+ * it into its place with mode, owner and extended attributes, as far as that is allowed, unless its bytes are the same.
+ * Symbolic links stay. Throws Node's error.
  */
 export function replaceFile(path: string, target: string, isInPlace: boolean, fill: Replacement['fill']): Replaced {
   const { commit, discard } = draftOf({ path, target, isInPlace, fill });
@@ -123,7 +121,7 @@ export function replaceFiles(first: Replacement, second: Replacement): Replaced 
       throw error;
     }
     rmSync(before, { force: true });
-    return done.at(-1) ?? { isSame: false, lost: undefined };
+    return done.at(-1) ?? { isSame: false, losses: [] };
   } finally {
     for (const { discard } of drafts) discard();
   }
@@ -140,14 +138,14 @@ interface Draft {
 function draftOf({ path, target, isInPlace, fill }: Replacement): Draft {
   if (isDevice(target)) return writtenThrough(target, fill);
   const place = isInPlace ? realpathSync(target) : target;
-  const { mode } = statSync(path);
   const draft = `${place}.${process.pid}.part`;
   const discard = (): void => rmSync(draft, { force: true });
-  const descriptor = openSync(draft, 'wx+', 0o600);
+  const create = (): number => openSync(draft, 'wx+', 0o600);
+  const descriptor = isInPlace ? replacing(place, create) : create();
   let isSame = false;
+  let losses: readonly string[] = [];
   try {
-    // Before anything is written: so the kernel knows that the capabilities were another file's.
-    if (isInPlace) copyAttributes(place, draft);
+    if (isInPlace) losses = copyAttributes(place, draft);
     for (const _ of fill({ write: (offset, bytes) => writeFully(descriptor, offset, bytes) }));
     isSame = isInPlace && haveSameBytes(descriptor, place);
     fsyncSync(descriptor);
@@ -158,12 +156,13 @@ function draftOf({ path, target, isInPlace, fill }: Replacement): Draft {
     closeSync(descriptor);
   }
   const commit = (): Replaced => {
-    if (isSame) return { isSame, lost: undefined };
-    const lost =
-      isInPlace && hasCapabilities(place) ? 'its capabilities are gone: set them again with setcap(8)' : undefined;
-    chmodSync(draft, mode & (isInPlace ? allModeBits : permissionBits));
-    renameSync(draft, place);
-    return { isSame, lost };
+    if (isSame) return { isSame, losses: [] };
+    if (isInPlace) losses = [...losses, ...copyMode(place, draft)];
+    else chmodSync(draft, statSync(path).mode & permissionBits);
+    const rename = (): void => renameSync(draft, place);
+    if (isInPlace) replacing(place, rename);
+    else rename();
+    return { isSame, losses };
   };
   return { commit, discard };
 }
@@ -176,7 +175,7 @@ function writtenThrough(target: string, fill: Replacement['fill']): Draft {
     } finally {
       closeSync(device);
     }
-    return { isSame: false, lost: undefined };
+    return { isSame: false, losses: [] };
   };
   return { commit, discard: () => {} };
 }
@@ -185,24 +184,6 @@ function writtenThrough(target: string, fill: Replacement['fill']): Draft {
 export function isSameFile(a: string, b: string): boolean {
   const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
   return a === b || (one !== undefined && one.dev === other?.dev && one.ino === other.ino);
-}
-
-/** Node knows no extended attributes; GNU cp does. Where it is missing, mode and owner are kept as far as allowed. */
-function copyAttributes(from: string, to: string): void {
-  const { status } = spawnSync('cp', ['--attributes-only', '--preserve=mode,ownership,xattr', from, to]);
-  if (status === 0) return;
-  const { uid, gid } = statSync(from);
-  try {
-    chownSync(to, uid, gid);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-  }
-}
-
-/** As getcap(8) says, where that is installed. */
-function hasCapabilities(path: string): boolean {
-  const { stdout } = spawnSync('getcap', [path], { encoding: 'utf8' });
-  return typeof stdout === 'string' && stdout.trim() !== '';
 }
 
 function haveSameBytes(descriptor: number, path: string): boolean {

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   copyFileSync,
   existsSync,
   linkSync,
@@ -22,7 +23,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recipes } from '../../fixtures/recipes.ts';
 import { editFiles, optionNames, parseEdit } from '../../server/cli/edit.ts';
 import { nodeFiles } from '../../server/host/filesNode.ts';
+import { replacing } from '../../server/host/attributesNode.ts';
 import { openFile } from '../../server/host/hostNode.ts';
+import { replaceFile } from '../../server/host/outputNode.ts';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { dynamicOf } from '../../shared/decode/dynamic.ts';
@@ -666,6 +669,58 @@ test('in place: mode and links stay, other names of the file keep what it was, t
   run('--set-rpath @value --output third program');
   expect(run('--print-rpath --print-execstack third')).toBe('/from/a/file\nexecstack: -');
   expect(statSync(at('third')).mode & 0o7777).toBe(0o750);
+});
+
+/** Sets an extended attribute, or gives its value: by system calls of x86-64, since tools for that may be missing. */
+const attribute = (path: string, value?: string): string =>
+  toolText('perl', [
+    '-e',
+    value === undefined
+      ? 'my $v = " " x 9; my $n = syscall(191, $ARGV[0], "user.note", $v, 9); print $n < 0 ? "none" : substr($v, 0, $n)'
+      : 'exit(syscall(188, $ARGV[0], "user.note", $ARGV[1], length $ARGV[1], 0) != 0)',
+    path,
+    ...(value === undefined ? [] : [value]),
+  ]);
+
+test('in place: what is kept besides bytes, and what is said of what is not', () => {
+  const path = at('kept');
+  copyFileSync(fixturePath('x86_64-gcc-hello-pie'), path);
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) chownSync(path, 1234, 1235);
+  chmodSync(path, 0o4751);
+  // Not on every file system.
+  const isNoted = canRun && attribute(path, 'mine') === '';
+  const replaced = (text: string, asked = path): readonly string[] =>
+    replaceFile(asked, asked, true, (file) => [file.write(0, Buffer.from(text))].map(() => 0)).losses;
+  expect(replaced('one')).toEqual([]);
+  const { mode, uid, gid } = statSync(path);
+  expect(mode & 0o7777).toBe(0o4751);
+  if (isRoot) expect([uid, gid]).toEqual([1234, 1235]);
+  if (isNoted) expect(attribute(path)).toBe('mine');
+  linkSync(path, at('kept-too'));
+  symlinkSync('kept', at('to-kept'));
+  expect(replaced('two', at('to-kept'))).toEqual(['its other names (hard links, 1) keep the file as it was']);
+  expect([readFileSync(path, 'latin1'), readFileSync(at('kept-too'), 'latin1')]).toEqual(['two', 'one']);
+  expect(lstatSync(at('to-kept')).isSymbolicLink()).toBe(true);
+  const known = process.env['PATH'];
+  process.env['PATH'] = '/nowhere';
+  try {
+    expect(replaced('three')).toEqual([
+      'extended attributes and access control lists are lost, if it had any: there is no GNU cp',
+    ]);
+  } finally {
+    process.env['PATH'] = known;
+  }
+  expect(statSync(path).mode & 0o7777).toBe(0o4751);
+  const fails = (code: string, syscall: string): (() => never) => {
+    return () => {
+      throw Object.assign(new Error(`${code}: operation not permitted, ${syscall} 'x'`), { code, syscall });
+    };
+  };
+  expect(() => replacing('/a/b', fails('EACCES', 'open'))).toThrow('and /a does not take one: operation not permitted');
+  expect(() => replacing('/a/b', fails('EPERM', 'rename'))).toThrow(
+    "can't take its place: operation not permitted (it",
+  );
 });
 
 test('an output that is a device is written to, and stays one', () => {

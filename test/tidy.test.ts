@@ -166,6 +166,7 @@ const nodeFiles = [
   'server/cli/cli.ts',
   'server/host/hostNode.ts',
   'server/host/filesNode.ts',
+  'server/host/attributesNode.ts',
   'server/host/outputNode.ts',
   'server/host/cacheFolder.ts',
   'server/host/childNode.ts',

@@ -1,5 +1,5 @@
-// What a file has besides its bytes, when a new one takes its place: mode, owner, extended attributes, which hold access
-// control lists and capabilities, and other names.
+// What a file has besides its bytes, when a new one takes its place: mode, owner, extended attributes, which hold
+// access control lists and capabilities, and other names.
 
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, statSync } from 'node:fs';
@@ -68,10 +68,11 @@ export function replacing<T>(place: string, work: () => T): T {
     const { code, syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
     const [, reason] = /^E[A-Z0-9]+: ([^,]+)/.exec(error instanceof Error ? error.message : '') ?? [];
     if (code === undefined || reason === undefined) throw error;
+    const cause = code === 'EPERM' ? ' (it is immutable, or others own it in a sticky folder)' : '';
     const what =
       syscall === 'open'
         ? `a new file is to take its place, and ${dirname(place)} does not take one: ${reason}`
-        : `a new file can't take its place: ${reason}${code === 'EPERM' ? ' (it is immutable, or others own it in a sticky folder)' : ''}`;
+        : `a new file can't take its place: ${reason}${cause}`;
     throw new Error(what, { cause: error });
   }
 }

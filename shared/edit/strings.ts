@@ -83,7 +83,8 @@ export class DynamicStrings {
     const [room] = this.#free.filter(([, each]) => each >= size).sort((a, b) => a[1] - b[1] || a[0] - b[0]);
     if (!room) return undefined;
     const [offset, left] = room;
-    this.#bytes.set([...bytesOf(text), 0], offset);
+    this.#bytes.fill(0, offset, offset + left);
+    this.#bytes.set(bytesOf(text), offset);
     this.#free = this.#free.filter((each) => each !== room);
     if (left > size) this.#free.push([offset + size, left - size]);
     return offset;

@@ -1,11 +1,18 @@
 // Jumps through tables: of every CPU that they are followed on, beside relocations and beside what compilers write.
 
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openFile } from '../server/host/hostNode.ts';
 import { codeRegionsOf, mappingsIn } from '../shared/decode/code/functions.ts';
 import { decodePiece } from '../shared/disassemble/code.ts';
+import { openBinary } from '../shared/engine.ts';
+import { overview } from '../shared/listing/overview.ts';
+import { textOf } from '../shared/listing/listing.ts';
 import { compareFile, compareSource, tablesOf } from './oracle/jumpTables.ts';
-import { decoderOf } from './support/checkCode.ts';
+import { decoderOf, viewsOf } from './support/checkCode.ts';
 import { openFixture } from './support/checkFeatures.ts';
 import { fixtureNames, fixturePath } from './support/fixtures.ts';
 
@@ -38,6 +45,69 @@ test.skipIf(!hasGcc)(
       expect(differences, command).toEqual([]);
       expect(theirs).toBeGreaterThan(5);
     }
+  },
+);
+
+const assembly = `
+  .text
+  .type cold, @function
+cold:
+  cmpl $3, %edi
+  ja 9f
+  leaq first(%rip), %rdx
+  movl %edi, %eax
+  movslq (%rdx,%rax,4), %rax
+  addq %rdx, %rax
+  jmp *%rax
+1: ret
+2: nop
+9: ret
+  .size cold, .-cold
+  .type counted, @function
+counted:
+  addq $2, %rdi
+  leaq second(%rip), %rdx
+  movslq (%rdx,%rdi,4), %rax
+  addq %rdx, %rax
+  jmp *%rax
+3: ret
+4: nop
+  jmp *%rsi
+  .size counted, .-counted
+  .section .text.unlikely, "ax"
+  .type rare, @function
+rare:
+  nop
+5: ret
+  .size rare, .-rare
+  .section .rodata
+first:
+  .long 1b-first, 5b-first, 2b-first, 5b-first
+second:
+  .long 3b-second, 4b-second, 3b-second, 4b-second, 3b-second
+`;
+
+test.skipIf(!hasGcc)(
+  `entries that lead into another section, a number that is added, what is not found${hasGcc ? '' : ' (skipped: needs gcc)'}`,
+  async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'elfsmith-jumps-')), 'jumps.o');
+    spawnSync('gcc', ['-xassembler', '-c', '-', '-o', path], { input: assembly });
+    const source = openFile(path);
+    const { file } = openBinary(source, 'jumps.o');
+    const views = file ? await viewsOf(file, '', 'jumps.o') : [];
+    const lines = typeof views === 'string' ? [] : views.flatMap((view) => textOf(overview(view)).split('\n'));
+    const [compared] = await compareFile(path);
+    source.close();
+    rmSync(dirname(path), { recursive: true });
+    expect(compared).toMatchObject({ differences: [], theirs: 2 });
+    const jumps = lines.filter((line) => / jmp  /.test(line)).map((line) => line.replace(/.* jmp +/, ''));
+    expect(jumps).toMatchInlineSnapshot(`
+      [
+        "rax                           cases 0–3 → L1 rare + 0x1 L2",
+        "rax                           cases 0–4 → L1 L2  as far as relocations go",
+        "rsi                           known only when it runs: no table of jumps was found",
+      ]
+    `);
   },
 );
 

@@ -70,7 +70,10 @@ export interface JumpTable {
   readonly entrySize: number;
   /** The number that the first entry is for, where the code says which. */
   readonly first: number;
-  /** Where each entry leads: an address, in a relocatable file an offset in the section of the jump. */
+  /**
+   * Where each entry leads: an address, in a relocatable file an offset in the section of the jump; one in another
+   * section is as far away as `placeKey` says.
+   */
   readonly targets: readonly number[];
   readonly bound: Bound;
   /** Whether the entries are branches, to which the jump goes. */

@@ -51,6 +51,8 @@ export class Flowing {
   /** Of each run that was looked at the last instruction that writes a register. */
   readonly #writes = new Map<number, ReadonlyMap<string, number>>();
   #steps = 0;
+  /** Places that instructions name, in order. */
+  #named: Float64Array | undefined;
 
   constructor(from: FlowingCode) {
     this.#from = from;
@@ -150,6 +152,16 @@ export class Flowing {
       at = this.#onlyBefore(at);
     }
     return undefined;
+  }
+
+  /** The last place up to one that instructions name; undefined where there is none. */
+  lastNamed(place: number): number | undefined {
+    const { place: placeOf } = this.#from;
+    this.#named ??= Float64Array.from(
+      this.code.flatMap((each) => placeOf(each) ?? (each.data === undefined ? [] : each.data)),
+    ).sort();
+    const at = lastNotAbove(this.#named, place);
+    return at < 0 ? undefined : this.#named[at];
   }
 
   /** The instructions from which one is come to. */

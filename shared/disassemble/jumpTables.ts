@@ -26,7 +26,7 @@ export interface TableFile {
   isRelocated(place: number): boolean;
   /** The first place behind this one that is something else: a symbol, the section's end. */
   endOf(place: number): { readonly end: number; readonly by: 'symbol' | 'next' };
-  /** Whether code of the file, or of the section, lies at an address. */
+  /** Whether code of the file lies at an address, see `JumpTable.targets`. */
   isCode(address: number): boolean;
   /** The GOT's place, of CPUs whose tables count from it; in an object file, where nobody knows it, 0. */
   readonly got: number | undefined;
@@ -36,6 +36,8 @@ export interface TableFile {
 
 /** More entries than any table has, in all that are bounded, and in others. */
 const [mostEntries, mostUnbounded] = [1 << 16, 1 << 12];
+/** What is added to the number of an entry, at most. */
+const mostAdded = 64;
 /** Instructions before a jump among which its comparison is. */
 const farthest = 64;
 /** Ways that come together before a jump, each with its comparison, and how often they do. */
@@ -102,13 +104,23 @@ class Search {
       const shape = this.#shapeOf(index);
       return shape ? [{ index, shape }] : [];
     });
-    const places = shapes.map(({ shape }) => shape.entry.number).toSorted((a, b) => a - b);
+    const places = shapes.map(({ shape }) => this.#startOf(shape)).toSorted((a, b) => a - b);
     const found = new Map<number, JumpTable>();
     for (const { index, shape } of shapes) {
       const table = this.#tableOf(index, shape, places);
       if (table) found.set(index, table);
     }
     return found;
+  }
+
+  /**
+   * Where a table begins whose entries nobody counts: at what the code names. What is added to the number of the entry
+   * before the jump is in the sum, too.
+   */
+  #startOf({ entry, isCode, size }: Shape): number {
+    const named = isCode ? undefined : this.#flowing.lastNamed(entry.number);
+    const isNear = named !== undefined && entry.number - named <= mostAdded * size;
+    return isNear && (entry.number - named) % size === 0 ? named : entry.number;
   }
 
   #shapeOf(index: number): Shape | undefined {
@@ -159,7 +171,11 @@ class Search {
       // A comparison is what a switch makes; bits may be more than there are cases.
       if (limit.by === 'compare') return undefined;
     }
-    return isCode ? undefined : this.#unbounded(shape, place, step, others, limit?.most);
+    if (isCode) return undefined;
+    const start = limit ? place : this.#startOf(shape);
+    const whole = this.#unbounded(shape, start, step, others, limit?.most);
+    const isWhole = start === place || (whole !== undefined && whole.targets.length > (place - start) / step);
+    return isWhole ? whole : (this.#unbounded(shape, place, step, others) ?? whole);
   }
 
   /** Up to what can't be an entry any more. */

@@ -28,7 +28,10 @@ export function tableFileOf(file: ElfFile, region: CodeRegion): TableFile {
       return found !== undefined;
     },
     endOf: (place) => endOf(file, place),
-    isCode: (address) => codeRegionAt(file, address, section)?.isPlt === false,
+    isCode: (address) => {
+      const goal = placeOfKey(file, placeKey(file, address, section));
+      return codeRegionAt(file, goal.address, goal.section)?.isPlt === false;
+    },
     got: file.machine.name === 'i386' ? gotOf(file) : undefined,
     codeAddress: (address) => codeAddress(file, address),
   };

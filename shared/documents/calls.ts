@@ -1,7 +1,7 @@
 // The functions that a function calls or jumps to: of its own file, or imports.
 
 import { hex } from '../base/text.ts';
-import { codeAddress, isRelocatable } from '../decode/code/addresses.ts';
+import { codeAddress, isRelocatable, placeKey, placeOfKey } from '../decode/code/addresses.ts';
 import { pieceAt, type CodePiece } from '../decode/code/functions.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { relocatedValue } from '../decode/relocations/places.ts';
@@ -90,8 +90,10 @@ function throughTable(
   each: Instruction,
   { targets }: JumpTable,
 ): (Omit<Call, 'from'> | undefined)[] {
-  const section = isRelocatable(file) ? piece.region.section?.index : undefined;
-  return [...new Set(targets)].map((target) => other(piece, each, pieceAt(file, target, section)));
+  return [...new Set(targets)].map((target) => {
+    const { address, section } = placeOfKey(file, placeKey(file, target, piece.region.section?.index));
+    return other(piece, each, pieceAt(file, address, section));
+  });
 }
 
 function calledBy(file: ElfFile, piece: CodePiece, each: Instruction): Omit<Call, 'from'> | undefined {

@@ -23,6 +23,8 @@ import { linesKnown } from '../dwarf/known.ts';
 import type { SourcePlace } from '../dwarf/source.ts';
 import { instructionAt, instructionsOf } from '../disassemble/code.ts';
 import type { Decoder, Instruction, JumpTable } from '../disassemble/decoder.ts';
+import { makingRulesOf } from '../disassemble/decoders.ts';
+import { isOpen } from '../disassemble/jumpTables.ts';
 import { toRows, toTable, type Block, type Column, type Place, type Sink } from '../listing/block.ts';
 import { idsOf } from '../listing/ids.ts';
 import { explainAddress, readableName } from '../listing/naming.ts';
@@ -40,7 +42,7 @@ import {
   referenceOfInstruction,
   relocatedText,
 } from './codeNames.ts';
-import { explainCases, putCases, type Labels } from './jumpTable.ts';
+import { explainCases, goalText, putCases, type Labels } from './jumpTable.ts';
 import { functionsText, lineText, placeText, sourceJson } from './sourceWords.ts';
 
 /** Names in keys become names of tabs. */
@@ -661,6 +663,7 @@ function meaningColumn(source: Source): Column {
       const relocated = source.relocated(found);
       if (relocated) return putRelocation(out, place, relocated);
       if (found.target !== undefined) putWay(out, source, found, row);
+      else if (isOpen(found) && !hasData(place, found)) out.cell(unknownWay(place.file), 'remark');
       else putData(out, place, found);
     },
     explain: (row) => {
@@ -668,6 +671,13 @@ function meaningColumn(source: Source): Column {
       return table ? explainCases(place, table, source.shown) : [];
     },
   };
+}
+
+/** What is said of a jump through a register or memory of which nothing more is known. */
+function unknownWay(file: ElfFile): string {
+  return makingRulesOf(file)
+    ? 'known only when it runs: no table of jumps was found'
+    : 'known only when it runs: tables of jumps are not looked for on this CPU';
 }
 
 function putRelocation(out: Sink, { file }: CodePlace, relocated: Relocated): void {
@@ -798,10 +808,11 @@ function functionsView(file: ElfFile, regions: readonly CodeRegion[], name: stri
   return { blocks, paging };
 }
 
-function tableJson(file: ElfFile, { place, entrySize, first, bound, targets }: JumpTable): Record<string, unknown> {
+function tableJson({ file, ...of }: CodePlace, table: JumpTable): Record<string, unknown> {
+  const { place, entrySize, first, bound, targets } = table;
   const { address, section } = placeOfKey(file, place);
   const where = { address: hex(address), ...(section !== undefined && { section: file.sections[section]?.name }) };
-  return { ...where, entrySize, first, bound, targets: targets.map(hex) };
+  return { ...where, entrySize, first, bound, targets: targets.map((target) => goalText({ file, ...of }, target)) };
 }
 
 /** A piece as JSON (docs/json.md), an instruction each. */
@@ -827,7 +838,7 @@ export function* codeJson(file: ElfFile, decoder: Decoder, piece: CodePiece): Ge
       ...(target !== undefined && !relocated && { target: hex(target) }),
       ...(data !== undefined && isNamed && !relocated && { data: hex(data) }),
       ...(text !== '' && { meaning: text }),
-      ...(table && { table: tableJson(file, table) }),
+      ...(table && { table: tableJson(source.place, table) }),
       ...(lines &&
         sourceJson(lines.at({ address, ...(isRelocatable(file) && { section: piece.region.section?.index ?? 0 }) }))),
     };

@@ -1,7 +1,7 @@
 // Jumps through tables in documents of code: where the cases lead as cells of the jump's row, all of them when hovered.
 
-import { counted, hex } from '../base/text.ts';
-import { isRelocatable, placeOfKey } from '../decode/code/addresses.ts';
+import { counted, hex, plusHex } from '../base/text.ts';
+import { isRelocatable, placeKey, placeOfKey } from '../decode/code/addresses.ts';
 import { namedAddress } from '../decode/code/functions.ts';
 import type { Bound, JumpTable } from '../disassemble/decoder.ts';
 import type { CodePlace } from '../disassemble/relocated.ts';
@@ -59,15 +59,23 @@ function putLabel(out: Sink, place: CodePlace, target: number, { row, label, to 
   else out.cell(text, 'symbol', 'address', target);
 }
 
-function nameOf({ file, section }: CodePlace, target: number): string {
+function nameOf({ file, section: from }: CodePlace, target: number): string {
+  const { address, section } = placeOfKey(file, placeKey(file, target, from?.index));
   let text = '';
   putPlaceName(
     { names: 'readable', cell: (part) => (text += part) },
     file,
-    namedAddress(file, target, section?.index),
-    section?.index,
+    namedAddress(file, address, section),
+    section,
   );
   return text || hex(target);
+}
+
+/** The address of a goal, or its offset; behind the name of its section where that is another one. */
+export function goalText({ file, section: from }: CodePlace, target: number): string {
+  const { address, section } = placeOfKey(file, placeKey(file, target, from?.index));
+  const isElsewhere = section !== undefined && section !== from?.index;
+  return isElsewhere ? `${file.sections[section]?.name ?? ''}${plusHex(address) || ' + 0x0'}` : hex(address);
 }
 
 /** The cases, a line for each place that they lead to one after the other; what says where the table ends. */
@@ -83,7 +91,7 @@ export function explainCases(place: CodePlace, table: JumpTable, labels: Labels)
     while (row < targets.length && targets[row] === target) row++;
     const label = labels.label(target);
     const name = label === undefined ? nameOf(place, target) : `L${label}`;
-    lines.push(`- ${casesText(first + start, first + row - 1)} → ${name} (\`${hex(target)}\`)`);
+    lines.push(`- ${casesText(first + start, first + row - 1)} → ${name} (\`${goalText(place, target)}\`)`);
   }
   const more = lines.length > mostLines ? [`- … ${lines.length - mostLines} more`] : [];
   const heading = `${what} at \`${where}\`, ${counted(targets.length, 'case')}. ${bounds[bound][1]}`;

@@ -17,8 +17,8 @@ export function demangleRust(mangled: string, start: number): { text: string; en
 
 /** `N`, identifiers with their lengths, the last one `h` and 16 hexadecimal digits of a hash, `E`. */
 function demangleLegacy(mangled: string, start: number): { text: string; end: number } | undefined {
-  const hash = legacyHash.exec(mangled);
-  if (hash === null || mangled[start] !== 'N' || new Set(hash[1]).size < fewestDigits) return undefined;
+  const hash = mangled[start] === 'N' ? legacyHash.exec(mangled) : null;
+  if (hash === null || new Set(hash[1]).size < fewestDigits) return undefined;
   const parts: string[] = [];
   let at = start + 1;
   while (at < hash.index) {

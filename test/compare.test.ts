@@ -7,7 +7,7 @@ import { compareFiles } from '../shared/compare/compare.ts';
 import { factText, topicsOf } from '../shared/compare/topics.ts';
 import { decodeArchive, type Archive } from '../shared/decode/archive.ts';
 import { decode, type ElfFile } from '../shared/decode/file.ts';
-import { comparisonView } from '../shared/documents/comparison.ts';
+import { comparisonPartView, comparisonView } from '../shared/documents/comparison.ts';
 import { textOf } from '../shared/listing/listing.ts';
 import { defaultPaging, overview } from '../shared/listing/overview.ts';
 import { craftLibrary } from './support/craftLibrary.ts';
@@ -283,6 +283,95 @@ test('of topics with thousands of facts both sides leave out what is the same', 
     const exports = comparisonView(files, side, defaultPaging).blocks.find(({ id }) => id === 'compared-exports');
     expect([exports?.count, exports?.note]).toEqual([1, '2 of 2,501 differ, the 2,499 others left out']);
   }
+});
+
+test('thousands of changes are shown in parts, the same ones on both sides', () => {
+  const names = (count: number, version: string): ElfFile =>
+    crafted(Array.from({ length: count }, (_, number) => `def n${10_000 + number}@@${version}`).join('\n'));
+  const files = { before: names(2200, 'V1'), after: names(2300, 'V2') };
+  const textOfSide = (side: 'before' | 'after', key: string): string[] => {
+    const view =
+      key === '' ? comparisonView(files, side, defaultPaging) : comparisonPartView(files, side, key, defaultPaging);
+    if (typeof view === 'string') return [view];
+    const lines = textOf(overview(view)).split('\n');
+    const start = lines.findIndex((line) => line.startsWith('# Exported'));
+    const rows = lines.slice(start, lines.indexOf('', start));
+    return [rows[0] ?? '', rows[1] ?? '', `${rows.length - 2} rows`, ...rows.slice(-2)];
+  };
+  const keys = ['', 'part 3 exports', 'code-part 1 exports', 'part 4 exports', 'part 1 nothing'];
+  expect(keys.map((key) => [key, textOfSide('before', key), textOfSide('after', key)])).toMatchInlineSnapshot(`
+    [
+      [
+        "",
+        [
+          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 3",
+          "  n10000@V1  OBJECT, 8 bytes",
+          "1000 rows",
+          "  n10999@V1  OBJECT, 8 bytes",
+          "  more that differ, in parts (1) 2 3",
+        ],
+        [
+          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 3",
+          "  n10000@V2  OBJECT, 8 bytes",
+          "1000 rows",
+          "  n10999@V2  OBJECT, 8 bytes",
+          "  more that differ, in parts (1) 2 3",
+        ],
+      ],
+      [
+        "part 3 exports",
+        [
+          "# Exported symbols · 2,300 of 2,300 differ; part 3 of 3",
+          "  n12000@V1  OBJECT, 8 bytes",
+          "200 rows",
+          "  n12199@V1  OBJECT, 8 bytes",
+          "  more that differ, in parts 1 2 (3)",
+        ],
+        [
+          "# Exported symbols · 2,300 of 2,300 differ; part 3 of 3",
+          "  n12000@V2  OBJECT, 8 bytes",
+          "300 rows",
+          "  n12299@V2  OBJECT, 8 bytes",
+          "  more that differ, in parts 1 2 (3)",
+        ],
+      ],
+      [
+        "code-part 1 exports",
+        [
+          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 3",
+          "  n10000@V1  OBJECT, 8 bytes",
+          "1000 rows",
+          "  n10999@V1  OBJECT, 8 bytes",
+          "  more that differ, in parts (1) 2 3",
+        ],
+        [
+          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 3",
+          "  n10000@V2  OBJECT, 8 bytes",
+          "1000 rows",
+          "  n10999@V2  OBJECT, 8 bytes",
+          "  more that differ, in parts (1) 2 3",
+        ],
+      ],
+      [
+        "part 4 exports",
+        [
+          "fewer facts differ by now; compare them once more",
+        ],
+        [
+          "fewer facts differ by now; compare them once more",
+        ],
+      ],
+      [
+        "part 1 nothing",
+        [
+          "fewer facts differ by now; compare them once more",
+        ],
+        [
+          "fewer facts differ by now; compare them once more",
+        ],
+      ],
+    ]
+  `);
 });
 
 test('every fact has a key of its own, on all fixtures, and none says where it lies', () => {

@@ -1,6 +1,7 @@
 // Two files are compared before their documents are asked for: with progress, and cancelled where nobody wants to wait.
 
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { isCodeAsked } from '../../shared/documents/comparison.ts';
 import type { CompareParams, CompareResult } from '../../shared/protocol.ts';
 import type { ListingRef } from '../../shared/uri.ts';
 import { compareArchivesSlowly, compareSlowly } from './compareSlowly.ts';
@@ -31,7 +32,7 @@ export async function compare(
           return {};
         }
         if (!after.file || !before.file) return {};
-        const wanted = { before: before.file, after: after.file, isCodeAsked: ref.key !== undefined };
+        const wanted = { before: before.file, after: after.file, isCodeAsked: isCodeAsked(ref.key) };
         await compareSlowly(wanted, decoders, pace, report);
         return {};
       }),

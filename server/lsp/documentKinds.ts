@@ -7,7 +7,13 @@ import { comparedCodeView } from '../../shared/documents/comparedCode.ts';
 import { codeNeighbours, codeView } from '../../shared/documents/code.ts';
 import type * as EditPlan from '../../shared/documents/editPlan.ts';
 import { isStartedAlone, kernelView } from '../../shared/documents/kernelLoad.ts';
-import { archiveComparisonView, comparisonView } from '../../shared/documents/comparison.ts';
+import {
+  archiveComparisonView,
+  comparisonPartView,
+  comparisonView,
+  isCodeAsked,
+  isPartKey,
+} from '../../shared/documents/comparison.ts';
 import { viewOfRange } from '../../shared/documents/ranges.ts';
 import { type Decoders, whyNoDecoder } from '../../shared/disassemble/decoders.ts';
 import type { Binary } from '../../shared/engine.ts';
@@ -192,7 +198,7 @@ async function prepareCompared({
   }
   if (!binary.file || !other?.file) return;
   const files = sidesOf(ref, binary.file, other.file);
-  await compareSlowly({ ...files, isCodeAsked: ref.key !== undefined }, decoders, pace);
+  await compareSlowly({ ...files, isCodeAsked: isCodeAsked(ref.key) }, decoders, pace);
 }
 
 function sidesOf<T>({ kind }: ListingRef, own: T, other: T): Readonly<Record<'before' | 'after', T>> {
@@ -209,6 +215,10 @@ function comparedDocument(from: Materials): Made | string {
   const { view: base, ...more } = listing(from);
   const { paging } = binary.view;
   if (ref.key === undefined || ref.key === codeKey) return { ...more, view: comparisonView(files, side, paging), base };
+  if (isPartKey(ref.key)) {
+    const part = comparisonPartView(files, side, ref.key, paging);
+    return typeof part === 'string' ? part : { ...more, view: part, base };
+  }
   const [old, now] = [from.decoders.of(files.before), from.decoders.of(files.after)];
   if (!old || !now) return whyCodeIsLeft(files.before, files.after) ?? 'their code is not read yet';
   const sides = { before: { file: files.before, decoder: old }, after: { file: files.after, decoder: now } };

@@ -6,7 +6,7 @@ import { codeKey, isCodeComparable, whyCodeIsLeft } from '../compare/code.ts';
 import { compareFiles, type Comparison, type TopicChanges } from '../compare/compare.ts';
 import { factText, type Fact } from '../compare/topics.ts';
 import type { ElfFile } from '../decode/file.ts';
-import type { Block, Column, To } from '../listing/block.ts';
+import type { Block, Column, Sink, To } from '../listing/block.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
 import { proseBlock } from './searchResults.ts';
 
@@ -15,12 +15,53 @@ export type Side = 'before' | 'after';
 
 /** Of topics with more facts only those that differ are shown: the others are hidden between them anyway. */
 const mostWhole = 2000;
+/**
+ * So many changes of such a topic are shown at once, the others in documents of their own: the editor looks for the
+ * lines that differ for five seconds at most, and the time grows with the square of their number.
+ */
+const mostChanges = 1000;
 
 /** The document of one of two files. Both have the same topics, and leave out the same facts. */
 export function comparisonView(files: Readonly<Record<Side, ElfFile>>, side: Side, paging: PagingOptions): View {
   const comparison = compareFiles(files.before, files.after);
-  const isCodeTold = comparison.topics.some(({ topic }) => topic.id === 'code');
-  return viewOf(comparison, side, isCodeTold ? [] : codeLeft(files), paging);
+  return viewOf(comparison, side, isCodeTold(comparison) ? [] : codeLeft(files), paging);
+}
+
+/** A part of a topic, by its key as that document gives it; in words why there is none. */
+export function comparisonPartView(
+  files: Readonly<Record<Side, ElfFile>>,
+  side: Side,
+  key: string,
+  paging: PagingOptions,
+): View | string {
+  const comparison = compareFiles(files.before, files.after);
+  const part = partOfKey(key);
+  const changes = comparison.topics.find(({ topic }) => topic.id === part?.topic);
+  if (!part || !changes || part.number > partsOf(changes)) return 'fewer facts differ by now; compare them once more';
+  return wholeView([topicBlock(changes, side, isCodeTold(comparison), part.number)], paging);
+}
+
+function isCodeTold({ topics }: Comparison): boolean {
+  return topics.some(({ topic }) => topic.id === 'code');
+}
+
+/** Whether the key of a document asks for code, too. */
+export function isCodeAsked(key: string | undefined): boolean {
+  return key?.startsWith(codeKey) === true;
+}
+
+/** Whether the key of a document is that of a part of a topic. */
+export function isPartKey(key: string): boolean {
+  return partOfKey(key) !== undefined;
+}
+
+function partKey(isOfCode: boolean, topic: string, number: number): string {
+  return `${isOfCode ? `${codeKey}-` : ''}part ${number} ${topic}`;
+}
+
+function partOfKey(key: string | undefined): { readonly topic: string; readonly number: number } | undefined {
+  const [, number, topic] = /^(?:code-)?part ([1-9]\d*) (\w+)$/.exec(key ?? '') ?? [];
+  return number !== undefined && topic !== undefined ? { topic, number: Number(number) } : undefined;
 }
 
 /** The same of two archives. */
@@ -29,17 +70,18 @@ export function archiveComparisonView(comparison: Comparison, side: Side, paging
 }
 
 /** @param left what stands behind the summary */
-function viewOf({ topics, summary }: Comparison, side: Side, left: readonly Block[], paging: PagingOptions): View {
-  const isCodeTold = topics.some(({ topic }) => topic.id === 'code');
+function viewOf(comparison: Comparison, side: Side, left: readonly Block[], paging: PagingOptions): View {
+  const { topics, summary } = comparison;
   const blocks = topics
     .filter(({ before, after }) => before.length + after.length > 0)
-    .map((changes) => topicBlock(changes, side, isCodeTold));
+    .map((changes) => topicBlock(changes, side, isCodeTold(comparison)));
   const prose = proseBlock('summary', 'What differs', summary);
-  // Tables are whole as long as one page holds them: parts of two that begin elsewhere can't be compared.
-  return {
-    blocks: side === 'after' ? [prose, ...left, ...blocks] : blocks,
-    paging: { ...paging, overviewRows: paging.pageRows },
-  };
+  return wholeView(side === 'after' ? [prose, ...left, ...blocks] : blocks, paging);
+}
+
+/** Tables are whole as long as one page holds them: parts of two that begin elsewhere can't be compared. */
+function wholeView(blocks: readonly Block[], paging: PagingOptions): View {
+  return { blocks, paging: { ...paging, overviewRows: paging.pageRows } };
 }
 
 /** That code is not compared, why, and where it is. */
@@ -67,36 +109,76 @@ function linkOf({ document, members }: Fact): To | undefined {
   return members === undefined ? undefined : { what: 'pair', of: members };
 }
 
-function topicBlock(changes: TopicChanges, side: Side, isCodeTold: boolean): Block {
+function isWhole({ before, after }: TopicChanges): boolean {
+  return Math.max(before.length, after.length) <= mostWhole;
+}
+
+/** How many parts the changes of a topic are shown in. */
+function partsOf(changes: TopicChanges): number {
+  return isWhole(changes) ? 1 : Math.ceil(changes.changes.length / mostChanges);
+}
+
+/** The facts of one side. @param part of those that differ, from 1 */
+function topicBlock(changes: TopicChanges, side: Side, isWithCode: boolean, part = 1): Block {
   const { topic, same } = changes;
-  const isWhole = Math.max(changes.before.length, changes.after.length) <= mostWhole;
-  const facts = isWhole ? changes[side] : changes.changes.flatMap((change) => change[side] ?? []);
-  const left = isWhole ? '' : `, the ${counted(same, 'other')} left out`;
+  const parts = partsOf(changes);
+  const shown = changes.changes.slice((part - 1) * mostChanges, part * mostChanges);
+  const facts = isWhole(changes) ? changes[side] : shown.flatMap((change) => change[side] ?? []);
+  const left = isWhole(changes) || same === 0 ? '' : `, the ${counted(same, 'other')} left out`;
+  const links = parts > 1 ? Math.ceil(parts / linksInRow) : 0;
   return {
     id: `compared-${topic.id}`,
     title: topic.title,
-    note: `${grouped(changes.changes.length)} of ${grouped(same + changes.changes.length)} differ${left}`,
+    note:
+      `${grouped(changes.changes.length)} of ${grouped(same + changes.changes.length)} differ${left}` +
+      (parts > 1 ? `; part ${part} of ${parts}` : ''),
     about: topic.about,
-    count: facts.length,
+    count: facts.length + links,
     isBare: true,
     rowName: (row) => facts[row]?.key ?? '',
     rowKind: topic.id === 'code' ? 'function' : 'field',
-    ...(linked.includes(topic.id) && { hasLinks: true }),
+    ...((linked.includes(topic.id) || links > 0) && { hasLinks: true }),
     columns: [
       {
         name: 'fact',
         meaning: topic.about,
         put: (out, row) => {
-          const fact = facts[row] as Fact;
-          out.cell(fact.key, fact.to ? 'symbol' : 'label', fact.to, fact.at);
-          const text = factText(fact, false, isCodeTold);
-          if (text !== '') out.cell(`  ${text}`, 'text');
-          const to = linkOf(fact);
-          if (!to) return;
-          out.cell('  ', 'text');
-          out.cell('compare', 'link', to, fact.at ?? 0);
+          const fact = facts[row];
+          if (fact) putFact(out, fact, isWithCode);
+          else putParts(out, { topic: topic.id, isWithCode, part, parts }, row - facts.length);
         },
       },
     ],
   };
+}
+
+function putFact(out: Sink, fact: Fact, isWithCode: boolean): void {
+  out.cell(fact.key, fact.to ? 'symbol' : 'label', fact.to, fact.at);
+  const text = factText(fact, false, isWithCode);
+  if (text !== '') out.cell(`  ${text}`, 'text');
+  const to = linkOf(fact);
+  if (!to) return;
+  out.cell('  ', 'text');
+  out.cell('compare', 'link', to, fact.at ?? 0);
+}
+
+/** Links to parts that stand in one row. */
+const linksInRow = 20;
+
+interface Parts {
+  readonly topic: string;
+  readonly isWithCode: boolean;
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** The other parts, by their numbers: the same row on both sides. */
+function putParts(out: Sink, { topic, isWithCode, part, parts }: Parts, row: number): void {
+  out.cell('more that differ, in parts', 'remark');
+  const first = row * linksInRow + 1;
+  for (let number = first; number <= Math.min(parts, first + linksInRow - 1); number++) {
+    out.cell(' ', 'text');
+    if (number === part) out.cell(`(${number})`, 'text');
+    else out.cell(String(number), 'link', { what: 'key', of: partKey(isWithCode, topic, number) }, number);
+  }
 }

@@ -55,8 +55,8 @@ export interface CodeComparison {
   readonly same: number;
   /** Sections that say the same, though their bytes differ. */
   readonly sections: ReadonlySet<string>;
-  /** Folders of sources in texts, and those that stand in their place. */
-  readonly folders: ReadonlyMap<string, string>;
+  /** Knows the folders of sources in texts, and those that stand in their place. */
+  readonly paths: Paths;
 }
 
 /** Two files while their code is compared. */
@@ -240,7 +240,7 @@ export function* codeSteps(sides: CodeSides): Generator<number, CodeComparison> 
         changes: [],
         same: functionsOf(after.file).length,
         sections: new Set<string>(),
-        folders: new Map<string, string>(),
+        paths: new Paths(),
       }
     : yield* changesOf(comparerOf(sides));
   kept(before.file).set(after.file, { ...kept(before.file).get(after.file), comparison });
@@ -270,7 +270,16 @@ function* changesOf(comparer: CodeComparer): Generator<number, CodeComparison> {
     if (only && only.before + only.after === 0) same++;
     else changes.push({ ...pair, key, document: documentKey(number, key), only });
   }
-  return { changes, same, sections: sameSections(comparer.names, paths), folders: paths.folders };
+  const sections = sameSections(comparer.names, paths);
+  // Folders that sections tell of may explain what code reads.
+  const left = paths.folders.size === 0 ? changes : changes.filter((each) => !isSameByNow(comparer, each, paths));
+  return { changes: left, same: same + changes.length - left.length, sections, paths };
+}
+
+function isSameByNow(comparer: CodeComparer, { before, after, only }: CodeChange, paths: Paths): boolean {
+  if (!before || !after || !only || only.before !== only.after) return false;
+  const counts = onlyIn(comparer.lines('before', before), comparer.lines('after', after), paths);
+  return counts.before + counts.after === 0;
 }
 
 interface Kept {
@@ -363,8 +372,7 @@ function keys(): (pair: FunctionPair) => string {
 /** How many lines only one of the two has; where they differ in nothing but order or ways at least one each. */
 function onlyIn(before: readonly Line[], after: readonly Line[], paths: Paths): { before: number; after: number } {
   const [old, now] = [textsOf(before), textsOf(after)];
-  if (old.length === now.length && old.every((text, at) => paths.areSame(text, now[at] ?? '')))
-    return { before: 0, after: 0 };
+  if (areSameLines(old, now, paths)) return { before: 0, after: 0 };
   const plain = (each: Line): string => lineText(each, () => '…');
   const counts = new Map<string, number>();
   for (const each of before) counts.set(plain(each), (counts.get(plain(each)) ?? 0) + 1);
@@ -377,6 +385,27 @@ function onlyIn(before: readonly Line[], after: readonly Line[], paths: Paths): 
   const gone = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return gone + added === 0 ? { before: 1, after: 1 } : { before: gone, after: added };
 }
+
+/** Whether lines are the same but for paths in texts, and the lengths of these, which code of Rust and Go knows. */
+function areSameLines(before: readonly string[], after: readonly string[], paths: Paths): boolean {
+  if (before.length !== after.length) return false;
+  const isOther = (old: string, at: number): boolean => !paths.areSame(old, after[at] ?? '');
+  const others = before.flatMap((old, at) => (isOther(old, at) ? [[old, after[at] ?? ''] as const] : []));
+  // Without a path in the function nothing has the length of one.
+  if (others.length === before.filter((old, at) => old !== after[at]).length) return others.length === 0;
+  const longer = new Set([...paths.folders].map(([old, now]) => now.length - old.length));
+  return others.every(([old, now]) => {
+    const [left = NaN, right = NaN] = [old, now].map((text) => Number(lastNumber.exec(text)?.[1] ?? NaN));
+    if (old.replace(lastNumber, '') !== now.replace(lastNumber, '')) return false;
+    return lengthFactors.some((factor) => longer.has((right - left) / factor));
+  });
+}
+
+/** How code knows lengths: as they are; twice, beside a bit that says what they are (Rust's `fmt::Arguments`). */
+const lengthFactors = [1, 2];
+
+/** A constant behind a comma. */
+const lastNumber = /(?<=, #?)(\d+|0x[0-9a-f]+)$/;
 
 function textsOf(lines: readonly Line[]): string[] {
   const labels = labelsOf(lines);

@@ -2,8 +2,10 @@
 // few sentences.
 
 import { once } from '../base/once.ts';
-import { counted, grouped } from '../base/text.ts';
+import { counted, grouped, textOfBytes } from '../base/text.ts';
+import { offsetOf } from '../decode/code/addresses.ts';
 import type { ElfFile } from '../decode/file.ts';
+import { symbolTablesOf } from '../decode/symbols/symbols.ts';
 import { fileTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { floorsOf } from '../features/loading/floor.ts';
@@ -66,7 +68,7 @@ function compared(before: ElfFile, after: ElfFile, isAbiOnly: boolean, code: Cod
     .filter(isWanted)
     .map((topic) => changesOf(others.get(topic.id)?.facts ?? [], topic, isAbiOnly, code !== undefined))
     .map((changes) => withoutStripped(changes))
-    .map((changes) => (code ? withoutMoved(changes, code) : changes));
+    .map((changes) => (code ? withoutMoved(changes, code, [before, after]) : changes));
   const at = facts.findIndex(({ topic }) => topic.id === 'sections');
   const topics = code ? facts.toSpliced(at, 0, codeChanges(code)) : facts;
   const isSame = topics.every(({ changes }) => changes.length === 0);
@@ -81,12 +83,23 @@ function withoutStripped(changes: TopicChanges): TopicChanges {
 }
 
 /** Sections in which only addresses have moved, and folders of sources. */
-function withoutMoved(changes: TopicChanges, { sections, folders }: CodeComparison): TopicChanges {
+function withoutMoved(
+  changes: TopicChanges,
+  { sections, paths }: CodeComparison,
+  files: readonly [ElfFile, ElfFile],
+): TopicChanges {
   const { topic } = changes;
-  if (topic.id === 'sections') {
-    const left = changes.changes.filter(({ key, before, after }) => !(before && after && sections.has(key)));
+  const { folders } = paths;
+  const without = (isSame: (change: Change) => boolean): TopicChanges => {
+    const left = changes.changes.filter((change) => !isSame(change));
     return { ...changes, changes: left, same: changes.same + changes.changes.length - left.length };
-  }
+  };
+  if (topic.id === 'sections') return without((change) => isOther(change) && sections.has(change.key));
+  if (topic.id === 'symbols' && folders.size > 0)
+    return without(({ before, after }) => {
+      const [old, now] = [before, after].map((fact, side) => fact && textOfDatum(files[side], fact));
+      return old !== undefined && now !== undefined && paths.areSame(old, now);
+    });
   if (topic.id !== 'build' || folders.size === 0) return changes;
   const [old, now] = [[...folders.keys()], [...folders.values()]].map((each) =>
     each.map((path) => path || '.').join(', '),
@@ -100,6 +113,14 @@ function withoutMoved(changes: TopicChanges, { sections, folders }: CodeComparis
     after: facts(changes.after, after),
     changes: [...changes.changes, change],
   };
+}
+
+/** The text that a datum of the full symbol table is: an array of characters with a path in it has another size. */
+function textOfDatum(file: ElfFile | undefined, { value, at }: Fact): string | undefined {
+  const table = file && symbolTablesOf(file).find(({ isDynamic }) => !isDynamic);
+  if (!table || at === undefined || !value.startsWith('OBJECT')) return undefined;
+  const offset = offsetOf(file, table.table.get.value(at));
+  return offset === undefined ? undefined : textOfBytes(file.bytes.copy(offset, table.table.get.size(at)));
 }
 
 const codeTopic: Topic = {

@@ -1,10 +1,12 @@
 // Frame descriptions without addresses: what .eh_frame says of each function, and where language-specific data has
-// pointers (LSB Core 5.0, 10.6; Itanium C++ ABI: Exception Handling, 7).
+// pointers (LSB Core 5.0, 10.6; Itanium C++ ABI: Exception Handling, 7); the same of Arm's tables for unwinding.
 
 import { Leb128 } from '../base/leb128.ts';
 import { hexBytes } from '../base/text.ts';
 import type { ElfFile, Section } from '../decode/file.ts';
 import { isMapped } from '../documents/codeNames.ts';
+import { machineNumbers } from '../elf/machineNumbers.ts';
+import { valueOf } from '../elf/names.ts';
 
 /** Sizes of pointers by the low bits of their encoding; 0: as big as an address. */
 const pointerSizes: Readonly<Record<number, number>> = { 2: 2, 3: 4, 4: 8, 10: 2, 11: 4, 12: 8 };
@@ -106,22 +108,80 @@ function descriptionOf(
   return `${text} ${hexBytes(record.subarray(0, filled))}`;
 }
 
+/** A pointer counted from itself: where it is in its section, where it leads, how many bytes it has. */
+interface Pointer {
+  readonly at: number;
+  readonly to: number;
+  readonly size: number;
+}
+
 /** Where language-specific data at an address has pointers to types, counted from themselves. */
-export function typePointers(file: ElfFile, section: Section, address: number): { at: number; to: number }[] {
+export function typePointers(file: ElfFile, section: Section, address: number): Pointer[] {
   const { bytes } = file;
   const offset = section.offset + (address - section.address);
   const end = section.offset + section.fileSize;
   if (offset < section.offset || offset + 3 > end || bytes.u8(offset) !== omitted) return [];
   const encoding = bytes.u8(offset + 1);
-  if (encoding === omitted || sizeOf(file, encoding) !== 4 || (encoding & relativeBits) !== relativeToPlace) return [];
+  const size = sizeOf(file, encoding);
+  // Arm's are of R_ARM_TARGET2, which Linux counts from the place, too (EHABI32, 9.2).
+  const isRelative = (encoding & relativeBits) === relativeToPlace || (isArm(file) && encoding === 0);
+  if (encoding === omitted || size < 4 || !isRelative) return [];
   const stream = new Leb128(bytes, offset + 2, end);
   const base = stream.unsigned() + stream.at;
-  const found: { at: number; to: number }[] = [];
-  for (let at = base - 4; at > offset && at + 4 <= end; at -= 4) {
-    const value = bytes.i32(at);
+  const found: Pointer[] = [];
+  for (let at = base - size; at > offset && at + size <= end; at -= size) {
+    const value = size === 8 ? bytes.i64(at) : bytes.i32(at);
     const to = section.address + (at - section.offset) + value;
     if (value !== 0 && !isMapped(file, to)) break;
-    if (value !== 0) found.push({ at: at - section.offset, to });
+    if (value !== 0) found.push({ at: at - section.offset, to, size });
   }
   return found;
+}
+
+const arm = valueOf(machineNumbers, 'ARM');
+
+function isArm({ header }: ElfFile): boolean {
+  return header.machine === arm;
+}
+
+/** An entry of .ARM.exidx: its offset, the code that it is for, and its record in .ARM.extab where it has one. */
+interface UnwindEntry {
+  readonly at: number;
+  readonly code: number;
+  readonly table: number | undefined;
+}
+
+const unwindEntrySize = 8;
+/** A second word that says that nothing can be unwound. */
+const cannotUnwind = 1;
+
+/** Reads .ARM.exidx (Exception Handling ABI for the Arm Architecture, 6). */
+export function unwindIndexOf(file: ElfFile, { address, offset, fileSize }: Section): UnwindEntry[] {
+  const found: UnwindEntry[] = [];
+  for (let at = 0; isArm(file) && at + unwindEntrySize <= fileSize; at += unwindEntrySize) {
+    const word = file.bytes.i32(offset + at + 4);
+    const table = word < 0 || word === cannotUnwind ? undefined : address + at + 4 + distanceIn(word);
+    found.push({ at, code: address + at + distanceIn(file.bytes.i32(offset + at)), table });
+  }
+  return found;
+}
+
+/** 31 bits with a sign (R_ARM_PREL31). */
+function distanceIn(word: number): number {
+  return (word << 1) >> 1;
+}
+
+/** The routines that records of .ARM.extab name, and the types that their language-specific data does (EHABI32, 7). */
+export function unwindPointers(file: ElfFile, section: Section): Pointer[] {
+  const { address, offset, fileSize } = section;
+  const index = file.sections.find(({ name }) => name === '.ARM.exidx');
+  const records = new Set(index ? unwindIndexOf(file, index).flatMap(({ table }) => table ?? []) : []);
+  return [...records].flatMap((record): Pointer[] => {
+    const at = record - address;
+    const first = file.bytes.i32(offset + at);
+    if (at < 0 || at + 8 > fileSize || first < 0) return [];
+    // The number of words that follow, in the top byte.
+    const data = record + 8 + 4 * file.bytes.u8(offset + at + (file.isLittle ? 7 : 4));
+    return [{ at, to: record + distanceIn(first), size: 4 }, ...typePointers(file, section, data)];
+  });
 }

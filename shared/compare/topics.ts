@@ -261,7 +261,7 @@ function symbols(file: ElfFile, isDynamic: boolean, isWanted: (table: SymbolTabl
   for (let row = 1; table && row < table.count; row++) {
     if (ignoredSymbols.includes(symbolType(table, row)) || !isWanted(table, row)) continue;
     const raw = symbolName(table, row);
-    if (raw === '') continue;
+    if (raw === '' || isOfDebugging(file, table, row)) continue;
     const name = sourceName(names, raw);
     // Numbers that LLVM gives anew in each build.
     const version = isDynamic ? versionOf(file, row) : undefined;
@@ -272,6 +272,12 @@ function symbols(file: ElfFile, isDynamic: boolean, isWanted: (table: SymbolTabl
     found.push({ key, name, ...symbolText(file, table, row, isOld), to: toTable(table), at: row });
   }
   return found;
+}
+
+/** Link-time optimisation names its units, with numbers that are made anew in each build. */
+function isOfDebugging({ sections }: ElfFile, table: SymbolTable, row: number): boolean {
+  const place = symbolPlace(table, row);
+  return typeof place === 'number' && debugName.test(sections[place]?.name ?? '');
 }
 
 /** What the value of an exported symbol says that is there for programs that were linked before only. */

@@ -24,6 +24,8 @@ const noBits = valueOf(sectionTypes, 'NOBITS');
 const longestText = 256;
 const shortestText = 2;
 const surelyOfText = 32;
+/** Of a text that nothing ends. */
+const shortestRun = 4;
 
 /** In place of how many bytes are read: nobody knows, and nothing is told of them. */
 export const noContent = -1;
@@ -181,18 +183,23 @@ export function distanceText(distance: number): string {
   return `${distance < 0 ? '-' : '+'}0x${Math.abs(distance).toString(16)}`;
 }
 
-/** A string as C writes it; undefined where the bytes are no text. UTF-8 beyond ASCII counts. */
+/**
+ * A string as C writes it; undefined where the bytes are no text. UTF-8 beyond ASCII counts. Texts that nothing ends
+ * are followed by others, or by numbers (Rust): only the beginning is surely of this one.
+ */
 function textAt(bytes: Uint8Array): string | undefined {
   const end = bytes.indexOf(0);
-  // Texts that nothing ends follow each other (Rust): only the beginning is surely of this one.
-  const size = end < 0 ? Math.min(bytes.length, surelyOfText) : end;
-  if (size < shortestText || (end < 0 && bytes.length < longestText)) return undefined;
-  const isText = bytes
-    .subarray(0, size)
-    .every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b);
-  if (!isText) return undefined;
-  const text = textOfBytes(bytes.subarray(0, size));
+  const size = end < 0 ? bytes.length : end;
+  const other = bytes.subarray(0, size).findIndex((byte) => !isOfText(byte));
+  const isWhole = end >= 0 && other < 0;
+  const most = isWhole ? size : Math.min(other < 0 ? size : other, surelyOfText);
+  if (most < (isWhole ? shortestText : shortestRun)) return undefined;
+  const text = textOfBytes(bytes.subarray(0, most));
   // What is cut off may be a part of a character.
-  const whole = end < 0 ? text.replace(/(\\x[89a-f][0-9a-f]){1,3}$/, '') : text;
-  return /\\x[89a-f]/.test(whole) ? undefined : `"${whole.replaceAll('\\x0a', '\\n')}"${end < 0 ? '…' : ''}`;
+  const whole = isWhole ? text : text.replace(/(\\x[89a-f][0-9a-f]){1,3}$/, '');
+  return /\\x[89a-f]/.test(whole) ? undefined : `"${whole.replaceAll('\\x0a', '\\n')}"${isWhole ? '' : '…'}`;
+}
+
+function isOfText(byte: number): boolean {
+  return byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
 }

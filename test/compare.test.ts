@@ -229,6 +229,17 @@ function checkArchives(before: Archive, after: Archive): string[] {
   return [String(isSame), ...summary, ...lines];
 }
 
+test('a damaged file is told of first', () => {
+  const bytes = readFileSync(fixturePath('x86_64-gcc-libfoo.so'));
+  const { summary } = compareFiles(decode(sourceOf(bytes)), decode(sourceOf(bytes.subarray(0, 100))));
+  expect(summary.slice(0, 2)).toMatchInlineSnapshot(`
+    [
+      "The newer file is damaged (program headers: 10 entries at 0x40 end at 0x270, the file at 0x64; 0 are shown and 1 more error): what can't be read of it counts as absent.",
+      "SONAME: libfoo.so.1, gone.",
+    ]
+  `);
+});
+
 test('archives: members by name, several of one name in their order', () => {
   const library = (text: string): Uint8Array => craftLibrary(text.replaceAll(/; */g, '\n'));
   const [one, two, three] = ['def f', 'def f; def g', 'def h'].map(library) as [Uint8Array, Uint8Array, Uint8Array];

@@ -1,6 +1,7 @@
 // Two files beside each other: what each says that the other does not, and what a reviewer wants to know of that in a
 // few sentences.
 
+import { textOf } from '../base/log.ts';
 import { once } from '../base/once.ts';
 import { counted, grouped, textOfBytes } from '../base/text.ts';
 import { offsetOf } from '../decode/code/addresses.ts';
@@ -219,6 +220,7 @@ function summaryOf(found: Found): string[] {
     ? 'symbols'
     : 'exports';
   const lines = [
+    ...damageLines(found),
     isOfBuild ? `The same but for ${buildText(of('build'))}.` : '',
     ...changeLines('fact', of('file')),
     ...exportLines(of('exports')),
@@ -234,6 +236,20 @@ function summaryOf(found: Found): string[] {
   if (isCore(found.after)) lines.push(ofCores);
   const titles = differing.map(({ topic, changes }) => `${topic.title} (${grouped(changes.length)})`);
   return lines.length > 0 ? lines : [`Differs in: ${titles.join(', ')}.`];
+}
+
+/** What is wrong with a file explains much of what differs. */
+function damageLines({ before, after }: Found): string[] {
+  const sides = [
+    ['older', before],
+    ['newer', after],
+  ] as const;
+  return sides.flatMap(([side, { log }]) => {
+    const [first, ...others] = log.diagnostics.filter(({ code }) => code.severity === 'error');
+    if (!first) return [];
+    const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more error')}`;
+    return [`The ${side} file is damaged (${textOf(first)}${more}): what can't be read of it counts as absent.`];
+  });
 }
 
 function sameBytes({ before: { bytes: a }, after: { bytes: b } }: Found): boolean {

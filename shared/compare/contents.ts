@@ -1,6 +1,6 @@
 // Sections of two files by their content without addresses: words that relocations fill count by what they point at,
-// frame descriptions and Arm's tables for unwinding by what they say, tables of ways by the functions that they lead into, paths of sources by their
-// ends.
+// frame descriptions and Arm's tables for unwinding by what they say, tables of ways by the functions that they lead
+// into, paths of sources by their ends.
 
 import { codeAddress, isRelocatable, sectionAt } from '../decode/code/addresses.ts';
 import type { ElfFile, Section } from '../decode/file.ts';
@@ -175,15 +175,15 @@ class Content {
     }
   }
 
-  /** Where distances from a place lead: all into one function, or each (-1) to a text (LLVM's relative lookup tables). */
+  /** Where distances from a place lead: all into one function, or each (-1) to a text (LLVM's relative lookups). */
   #ways(start: number, end: number, size: number): number[] {
     const view = new DataView(this.bytes.buffer);
     const ways: number[] = [];
     let first: number | undefined;
     for (let place = start; place + size <= end; place += size) {
       const at = place - this.#section.address;
-      const to =
-        start + (size === 8 ? Number(view.getBigInt64(at, this.file.isLittle)) : view.getInt32(at, this.file.isLittle));
+      const { isLittle } = this.file;
+      const to = start + (size === 8 ? Number(view.getBigInt64(at, isLittle)) : view.getInt32(at, isLittle));
       const into = this.#textAt(to) === undefined ? functionAt(this.file, to, undefined)?.found.index : -1;
       if (into === undefined || (first ?? into) !== into) break;
       first = into;

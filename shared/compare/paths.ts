@@ -3,18 +3,17 @@
 /** Characters of paths, as compilers write them into files. */
 const pathCharacter = /[\w.+@~/-]/;
 
-/** Names of sources, whose paths need not be absolute. */
-const sourceName =
-  /\/[\w.+-]+\.([chdfmslyCSF]|cc|hh|rs|go|mm|[ch]pp|[ch]xx|inc|inl|ipp|tcc|[fF]\d\d|for|def|ad[bs]|mli?|hs|nim|vala|zig|swift|asm|cu)$/;
+/** What names of sources end with, whose paths need not be absolute. */
+const sourceEnds =
+  '[chdfmslyCSF]|cc|hh|rs|go|mm|[ch]pp|[ch]xx|inc|inl|tcc|[fF]\\d\\d|for|def|ad[bs]|mli?|hs|nim|vala|zig|swift|asm|cu';
+const sourceName = new RegExp(`/[\\w.+-]+\\.(${sourceEnds})$`);
 
 /** Compares texts, and remembers which folders stand for each other. */
 export class Paths {
   /** Folders of the older file, and those of the newer one in their place. */
   readonly folders = new Map<string, string>();
 
-  /**
-   * Whether two texts are the same but for one path of a source, which ends alike.
-   */
+  /** Whether two texts are the same but for paths of sources, each of which ends alike. */
   areSame(before: string, after: string): boolean {
     if (before === after) return true;
     const most = Math.min(before.length, after.length);

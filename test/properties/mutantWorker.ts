@@ -1,6 +1,8 @@
 // A thread that reads one mutant after another: a mutant's number comes in, the verdict goes out.
 
+import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { compareWhole, prepareComparing } from '../support/checkCompare.ts';
 import { askEverything, readEverything } from '../support/engine.ts';
 import { mutant } from '../support/mutants.ts';
 
@@ -14,15 +16,18 @@ export interface Verdict {
   readonly problem?: string;
 }
 
-const { seed, sources } = workerData as { seed: number; sources: readonly string[] };
+const { seed, sources, isCompared } = workerData as {
+  readonly seed: number;
+  readonly sources: readonly string[];
+  readonly isCompared: boolean;
+};
+if (isCompared) await prepareComparing(sources.map((path) => readFileSync(path)));
 
 parentPort?.on('message', (index: number) => {
   const { bytes } = mutant(seed, index, sources);
   const start = performance.now();
   try {
-    const characters = readEverything(bytes);
-    const milliseconds = Math.max(performance.now() - start, askEverything(bytes));
-    parentPort?.postMessage({ milliseconds, characters } satisfies Verdict);
+    parentPort?.postMessage(isCompared ? compared(index, bytes) : read(bytes));
   } catch (error) {
     parentPort?.postMessage({
       milliseconds: performance.now() - start,
@@ -31,3 +36,26 @@ parentPort?.on('message', (index: number) => {
     } satisfies Verdict);
   }
 });
+parentPort?.postMessage('ready');
+
+function read(bytes: Uint8Array): Verdict {
+  const start = performance.now();
+  const characters = readEverything(bytes);
+  return { milliseconds: Math.max(performance.now() - start, askEverything(bytes)), characters };
+}
+
+/** With the whole file, and with the next mutant of it. */
+function compared(index: number, bytes: Uint8Array): Verdict {
+  const whole = readFileSync(sources[index % sources.length] ?? '');
+  const other = mutant(seed, index + sources.length, sources).bytes;
+  const pairs = [
+    [whole, bytes],
+    [bytes, whole],
+    [bytes, other],
+  ] as const;
+  const verdicts = pairs.map(([before, after]): Verdict => {
+    const start = performance.now();
+    return { characters: compareWhole(before, after), milliseconds: performance.now() - start };
+  });
+  return verdicts.reduce((most, each) => (each.milliseconds > most.milliseconds ? each : most));
+}

@@ -1,13 +1,14 @@
-// `node test/properties/mutants.ts [--count 10000] [--seed 1] [--only INDEX] [--source FILE]…`: reads thousands of
-// damaged files whole, as a listing and as JSON, and asks the
-// features about them. Any exception, any file or request that takes more than 2 s and any that needs more than 512 MB
+// `node test/properties/mutants.ts [--count 10000] [--seed 1] [--only INDEX] [--source FILE]… [--compare]`: reads
+// thousands of damaged files whole, as a listing and as JSON, and asks the features about them; with `--compare`
+// compares each with the whole file and with another damaged one, in both directions. Any exception, any file or request that takes more than 2 s and any that needs more than 512 MB
 // is a failure; each is named so that it can be made again. Mutants run in a thread of their own, which is stopped when
 // one does not end.
 
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { mutant, mutantSources } from '../support/mutants.ts';
+import { comparedSources, mutant, mutantSources } from '../support/mutants.ts';
 import type { Verdict } from './mutantWorker.ts';
 
 const { values: options } = parseArgs({
@@ -16,10 +17,11 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     source: { type: 'string', multiple: true },
+    compare: { type: 'boolean', default: false },
   },
 });
 const seed = Number(options.seed);
-const sources = options.source ?? mutantSources;
+const sources = options.source ?? (options.compare ? comparedSources : mutantSources);
 const longest = 2000;
 const patience = 20_000;
 const heap = 512;
@@ -41,7 +43,7 @@ process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** Takes mutants until none is left; a thread that hangs or dies is replaced. */
 async function run(): Promise<void> {
-  let worker = startWorker();
+  let worker = await startWorker();
   for (let index = next++; index < end; index = next++) {
     const verdict = await ask(worker, index);
     const tooSlow = verdict.milliseconds > longest ? `took ${verdict.milliseconds.toFixed(0)} ms` : undefined;
@@ -51,17 +53,20 @@ async function run(): Promise<void> {
     if (verdict.characters > largest.characters) largest = verdict;
     if (verdict.isGone) {
       await worker.terminate();
-      worker = startWorker();
+      worker = await startWorker();
     }
   }
   await worker.terminate();
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('mutantWorker.ts', import.meta.url), {
-    workerData: { seed, sources },
+/** A thread that has loaded all that it needs: that is no time of a mutant. */
+async function startWorker(): Promise<Worker> {
+  const worker = new Worker(new URL('mutantWorker.ts', import.meta.url), {
+    workerData: { seed, sources, isCompared: options.compare },
     resourceLimits: { maxOldGenerationSizeMb: heap },
   });
+  await once(worker, 'message');
+  return worker;
 }
 
 function ask(worker: Worker, index: number): Promise<Verdict & { isGone?: true }> {

@@ -22,6 +22,19 @@ const names: readonly string[] = [
 /** Their paths. */
 export const mutantSources: readonly string[] = names.map(fixturePath);
 
+/** Files with code that are compared: of several CPUs, and two builds of one source beside each other. */
+export const comparedSources: readonly string[] = [
+  'x86_64-gcc-libfoo.so',
+  'x86_64-gxx-libshapes.so',
+  'x86_64-gxx-shapes.o',
+  'arm-clang14-libbare.so',
+  'aarch64-clang14-libbare-relr.so',
+  'arm-gxx-rebuilt.a',
+  's390x-gxx-rebuilt.a',
+  'x86_64-rustc-rebuilt.a',
+  'x86_64-core',
+].map(fixturePath);
+
 /** One damaged file: its bytes and, for reports, what was done to it. */
 export interface Mutant {
   readonly name: string;

@@ -428,6 +428,7 @@ Options are patchelf's, whose version --version prints; a value @FILE is what st
   --print-interpreter, --print-soname, --print-rpath, --print-needed, --print-execstack, --print-os-abi
                             prints that of the file as it was
   --debug                   says which tables moved where
+  --dry-run                 prints the plan: what changes, moves, comes, goes and stays; writes nothing; --json: as JSON
   -q, --quiet               no warnings
   --page-size N, --no-clobber-old-sections
                             taken, without effect: pages are those that the file was made for

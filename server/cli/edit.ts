@@ -4,10 +4,16 @@
 import { textOf } from '../../shared/base/log.ts';
 import { textOfBytes } from '../../shared/base/text.ts';
 import { changes, prints, type Change } from '../../shared/edit/changes.ts';
-import { edit, type EditRequest, type Edited } from '../../shared/edit/edit.ts';
+import { editFile, type EditRequest, type Edited } from '../../shared/edit/edit.ts';
+import { textOf as textOfListing } from '../../shared/listing/listing.ts';
+import { wholeTable } from '../../shared/listing/overview.ts';
+import type { ElfFile } from '../../shared/decode/file.ts';
+import { decodeBehind } from '../../shared/decode/behind.ts';
+import { editPlanJson, editPlanView } from '../../shared/documents/editPlan.ts';
 import type { DebugFile } from '../../shared/edit/binary.ts';
-import { definedVersions, type Provider } from '../../shared/edit/versions.ts';
+import { worldProvider, type Provider } from '../../shared/edit/versions.ts';
 import { worldOfFile } from './deps.ts';
+import { nameOf, printing } from './files.ts';
 import { absolutePath, nodeFiles, readText } from '../host/filesNode.ts';
 import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
 import type { PendingFile } from '../host/host.ts';
@@ -20,11 +26,22 @@ export interface EditCommand {
   readonly isQuiet: boolean;
   /** Says what moved. */
   readonly isDetailed: boolean;
+  /** The plan is printed, and nothing is written. */
+  readonly plan: 'text' | 'json' | undefined;
   /** Segments whose content is written to files, by type. */
   readonly extracts: readonly (readonly [type: string, path: string])[];
 }
 
-const flags = ['in-place', 'force-rpath', 'no-sort', 'quiet', 'debug', 'no-clobber-old-sections'] as const;
+const flags = [
+  'in-place',
+  'force-rpath',
+  'no-sort',
+  'quiet',
+  'debug',
+  'no-clobber-old-sections',
+  'dry-run',
+  'json',
+] as const;
 /** Options with a value that are no changes. */
 const settings: ReadonlySet<string> = new Set([
   'output',
@@ -110,6 +127,11 @@ function commandOf(
   if (extracts.length > 0 && files.length > 1) return '--extract goes with one file';
   if (files.length > 1 && wanted.some(({ option }) => option === 'split-debug'))
     return '--split-debug goes with one file';
+  if (given.has('json') && !given.has('dry-run')) return '--json goes with --dry-run';
+  if (given.has('dry-run') && (wanted.length === 0 || extracts.length > 0))
+    return '--dry-run is about what is to be changed';
+  if (given.has('main') && wanted.every(({ option }) => option !== 'start-like'))
+    return '--main goes with --start-like';
   const floor = given.get('print-floor');
   if (
     wanted.length === 0 &&
@@ -127,6 +149,7 @@ function commandOf(
     extracts,
     isQuiet: given.has('quiet'),
     isDetailed: given.has('debug'),
+    plan: given.has('dry-run') ? planForm(given.has('json')) : undefined,
     request: {
       changes: wanted,
       prints: printed,
@@ -138,6 +161,8 @@ function commandOf(
     },
   };
 }
+
+const planForm = (isJson: boolean): 'text' | 'json' => (isJson ? 'json' : 'text');
 
 class UnreadableValue extends Error {}
 
@@ -154,38 +179,45 @@ function contentOf(value: string): string {
 /** Changes files; false, with messages on standard error, when one of them stays as it is though it was to change. */
 export function editFiles(out: Pick<Output, 'write' | 'flush'>, command: EditCommand): boolean {
   let isGood = true;
-  for (const file of command.files) isGood = editFile(out, file, command) && isGood;
+  for (const file of command.files) isGood = editOne(out, file, command) && isGood;
   out.flush();
   return isGood;
 }
 
-function editFile(
+function editOne(
   out: Pick<Output, 'write'>,
   path: string,
-  { output, request, isQuiet, isDetailed, extracts }: EditCommand,
+  { output, request: asked, isQuiet, isDetailed, extracts, plan }: EditCommand,
 ): boolean {
   try {
     const source = openFile(path);
     try {
-      const result = edit(source, {
-        ...request,
+      const request: EditRequest = {
+        ...asked,
         provider: providerOf(path),
         extracts: extracts.map(([type]) => type),
         files: nodeFiles,
         currentFolder: absolutePath('.'),
-      });
+      };
+      const file = decodeBehind(source);
+      const result = editFile(file, request);
+      if (plan !== undefined) {
+        tell(path, result, isQuiet, false);
+        out.write(plan === 'json' ? jsonOf(file, request, result) : planOf(file, nameOf(path), request, result));
+        return result.file !== undefined;
+      }
       for (const line of result.printed) out.write(textOfBytes(Uint8Array.from(line, (c) => c.charCodeAt(0))) + '\n');
       tell(path, result, isQuiet, isDetailed);
-      const { file } = result;
+      const { file: edited } = result;
       for (const [index, bytes] of result.extracted.entries()) {
         const [, target = ''] = extracts[index] ?? [];
         if (bytes) replaceFile(path, absolutePath(target), false, (pending) => [pending.write(0, bytes)].map(() => 0));
       }
-      if (!file) return false;
+      if (!edited) return false;
       if (request.changes.length === 0 && output === undefined) return true;
       const target = absolutePath(output ?? path);
-      const main: Replacement = { path, target, isInPlace: output === undefined, fill: (to) => file.writing(to) };
-      const { debugFile } = file;
+      const main: Replacement = { path, target, isInPlace: output === undefined, fill: (to) => edited.writing(to) };
+      const { debugFile } = edited;
       const { losses } = debugFile ? writeBoth(main, debugFile) : replaceFile(path, target, main.isInPlace, main.fill);
       for (const loss of isQuiet ? [] : losses) complain(`${path}: warning: ${loss}`);
       return true;
@@ -196,6 +228,16 @@ function editFile(
     complain(`${path}: ${reasonOf(error)}`);
     return false;
   }
+}
+
+function jsonOf(file: ElfFile, request: EditRequest, result: Edited): string {
+  return JSON.stringify(editPlanJson(file, request, result), undefined, 1) + '\n';
+}
+
+function planOf(file: ElfFile, name: string, request: EditRequest, result: Edited): string {
+  const view = editPlanView(file, name, request, printing, result);
+  const tables = view.blocks.map(({ id }) => wholeTable(view, id));
+  return tables.map((listing) => (listing ? textOfListing(listing) : '')).join('');
 }
 
 /** The debugging information first: without it nobody can use what was stripped of it. */
@@ -218,12 +260,7 @@ function writeBoth(main: Replacement, { path, blocks }: DebugFile): Replaced {
 
 /** Looks into the libraries that the dynamic linker would load with a file, once somebody asks. */
 export function providerOf(path: string): Provider {
-  let world: ReturnType<typeof worldOfFile> | false = false;
-  return (library, symbol) => {
-    if (world === false) world = worldOfFile(path, {});
-    const object = world?.objects.find(({ names, view }) => view.soname === library || names.includes(library));
-    return object && definedVersions(object.file, symbol);
-  };
+  return worldProvider(() => worldOfFile(path, {}));
 }
 
 function tell(path: string, { log, file }: Edited, isQuiet: boolean, isDetailed: boolean): void {

@@ -140,11 +140,13 @@ async function prepareEditing(): Promise<void> {
 }
 
 /** The plan of an edit: made of the file as it is. */
-function editPlan({ ref, binary }: Materials): Made | string {
+function editPlan({ ref, binary, loading }: Materials): Made | string {
   if (!binary.file) return "an archive can't be edited";
-  const words = wordsOfKey(ref.key ?? '');
-  const view = editing?.editPlanOf(binary.file, binary.name, words, binary.view.paging) ?? 'it is not prepared';
-  return typeof view === 'string' ? view : { view, file: undefined };
+  const surroundings = loading.surroundingsOf(ref.file);
+  const { name, view } = binary;
+  const plan = editing?.editPlanOf(binary.file, name, wordsOfKey(ref.key ?? ''), surroundings, view.paging);
+  if (!plan || typeof plan === 'string') return plan ?? 'it is not prepared';
+  return { ...plan, file: undefined };
 }
 
 /** The bytes, or the strings, of a section, a segment, a symbol. */

@@ -1,11 +1,13 @@
 // The requests about changing one file: what it says now, the plan as a document, and the writing of what was planned.
 
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Source } from '../../shared/base/bytes.ts';
 import { textOf } from '../../shared/base/log.ts';
+import { Recorder, type Seen } from '../../shared/base/recorder.ts';
 import { shellWord } from '../../shared/base/text.ts';
 import { editRequest, factsOf } from '../../shared/edit/facts.ts';
-import { changesOfWords, wordsOf } from '../../shared/edit/words.ts';
-import type { Change } from '../../shared/edit/changes.ts';
+import { worldProvider } from '../../shared/edit/versions.ts';
+import { wishesOfWords, wordsOf, type Wishes } from '../../shared/edit/words.ts';
 import { edit, type Edited } from '../../shared/edit/edit.ts';
 import type {
   EditFacts,
@@ -18,6 +20,7 @@ import type {
 } from '../../shared/protocol.ts';
 import { keyOfWords } from '../../shared/uri.ts';
 import { documentOf } from './documentKinds.ts';
+import type { FileSystem } from '../host/host.ts';
 import { fileOf, systemOf } from './mergeHandlers.ts';
 import type { Session } from './session.ts';
 
@@ -28,35 +31,66 @@ export async function editFacts(session: Session, { uri }: EditFactsParams): Pro
 
 export async function editPlan(session: Session, params: EditPlanParams): Promise<EditPlanResult> {
   const file = fileOf(session, params.uri);
-  const wanted = changesIn(params);
-  const stamp = (await session.host.stamp(file)) ?? '';
-  const edited = await session.documents.glance(file, (source) => edit(source, editRequest(wanted)));
+  const wishes = wishesIn(params);
+  const system = session.host.systemOf(file)?.anew();
+  const read = await inOneGo(system, async () => {
+    const from = readingOf(session, file, system);
+    return { ...from, edited: await session.documents.glance(file, (source) => from.edit(source, wishes)) };
+  });
   return {
-    uri: await session.open(documentOf('edit-plan', file, keyOfWords(wordsOf(wanted)))),
-    isPossible: edited?.file !== undefined,
-    messages: edited ? messagesOf(file, edited) : [complaint(file, 'input-changed', "it can't be read")],
-    ...commandFor(session, params, wanted),
-    stamp,
+    uri: await session.open(documentOf('edit-plan', file, keyOfWords(wordsOf(wishes)))),
+    isPossible: read.edited?.file !== undefined,
+    messages: read.edited ? messagesOf(file, read.edited) : [complaint(file, 'input-changed', "it can't be read")],
+    ...commandFor(session, params, wishes),
+    stamp: await stampOf(session, file, read.seen),
+  };
+}
+
+/** Does what asks a file system, again until all is known that it asks for. */
+async function inOneGo<T>(system: FileSystem | undefined, work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const done = await work();
+    if (system === undefined || !(await system.learn())) return done;
+  }
+}
+
+/** The file and all that the edit has read besides. */
+async function stampOf({ host }: Session, file: string, seen: Seen): Promise<string> {
+  return [(await host.stamp(file)) ?? '', ...seen.values()].join(' ').trimEnd();
+}
+
+/** Edits with what lies around a file, and notes what was read of that. */
+function readingOf(session: Session, file: string, system: FileSystem | undefined) {
+  const path = system?.pathOf(file);
+  if (system && path !== undefined && !session.isOnMachine(file)) session.loading.noteFiles(file, system.files, path);
+  const { files, folder, world } = session.loading.surroundingsOf(file);
+  const recorder = new Recorder(files);
+  const seen: Seen = new Map();
+  const reading = { files: recorder, currentFolder: folder, provider: worldProvider(world) };
+  return {
+    seen,
+    edit: (source: Source, wishes: Wishes): Edited =>
+      recorder.recording(seen, () => edit(source, editRequest(wishes, reading))),
   };
 }
 
 /** Throws where the words are none of an edit. */
-function changesIn({ words }: EditPlanParams): Change[] {
-  const wanted = changesOfWords(words);
-  if (typeof wanted === 'string') throw new ResponseError(ErrorCodes.InvalidParams, wanted);
-  return wanted;
+function wishesIn({ words }: EditPlanParams): Wishes {
+  const wishes = wishesOfWords(words);
+  if (typeof wishes === 'string') throw new ResponseError(ErrorCodes.InvalidParams, wishes);
+  return wishes;
 }
 
 /** Nothing for files that a command line does not reach. */
 function commandFor(
   session: Session,
   { uri, output }: EditPlanParams,
-  wanted: readonly Change[],
+  wishes: Wishes,
 ): Pick<EditPlanResult, 'command'> {
   const system = session.host.systemOf(fileOf(session, uri));
   const [from, to] = [system?.pathOf(fileOf(session, uri)), output === undefined ? undefined : system?.pathOf(output)];
   if (from === undefined || !session.isOnMachine(fileOf(session, uri))) return {};
-  const words = ['elfsmith', 'edit', from, ...(to === undefined ? [] : ['-o', to]), ...wordsOf(wanted)];
+  const words = ['elfsmith', 'edit', from, ...(to === undefined ? [] : ['-o', to]), ...wordsOf(wishes)];
   return { command: words.map(shellWord).join(' ') };
 }
 
@@ -72,18 +106,21 @@ export async function editAs(session: Session, params: EditParams): Promise<Merg
     );
   const refused = (code: string, text: string): MergeResult => ({ messages: [complaint(output, code, text)] });
   const now = system.anew();
+  const wishes = wishesIn(params);
   const stats = (): readonly unknown[] => [now.files.stat(from), now.files.stat(to)];
-  do stats();
-  while (await now.learn());
+  await inOneGo(now, () => Promise.resolve(stats()));
   const [input, there] = [now.files.stat(from), now.files.stat(to)];
   const isInput = from === to || (there && there.device === input?.device && there.inode === input.inode);
   if (isInput === true && params.inPlace !== true) return refused('output-is-input', 'That is the file itself.');
   if (there && params.overwrite !== true) return refused('output-exists', 'There is a file of this name already.');
-  if ((await session.host.stamp(file)) !== params.stamp)
-    return { ...refused('input-changed', 'It is not what it was when the plan was made.'), isOld: true };
   const source = await session.host.open(file);
   try {
-    const edited = edit(source, editRequest(changesIn(params)));
+    const { edited, seen } = await inOneGo(now, () => {
+      const reading = readingOf(session, file, now);
+      return Promise.resolve({ seen: reading.seen, edited: reading.edit(source, wishes) });
+    });
+    if ((await stampOf(session, file, seen)) !== params.stamp)
+      return { ...refused('input-changed', 'It is not what it was when the plan was made.'), isOld: true };
     const messages = messagesOf(file, edited);
     if (!edited.file) return { messages };
     const plan = { file: edited.file, like: from };
@@ -95,7 +132,7 @@ export async function editAs(session: Session, params: EditParams): Promise<Merg
     );
     if (remark !== undefined) messages.push({ ...complaint(output, 'output-to-finish', remark), severity: 'info' });
     if (size === undefined) return { messages: [...messages, complaint(output, 'output-not-written', problem ?? '')] };
-    return { uri: system.uriOf(to), size, messages, ...commandFor(session, params, changesIn(params)) };
+    return { uri: system.uriOf(to), size, messages, ...commandFor(session, params, wishes) };
   } finally {
     source.close();
   }

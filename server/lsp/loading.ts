@@ -1,10 +1,11 @@
 // The worlds of the files that are open: loaded as the settings say, kept as long as nothing on disk changes, with the
 // messages about each.
 
-import { asOfNow } from '../../shared/base/files.ts';
+import { asOfNow, folderOf, type Files } from '../../shared/base/files.ts';
 import type { Diagnostic } from '../../shared/base/log.ts';
 import { Recorder, type Seen } from '../../shared/base/recorder.ts';
 import { filePlaces } from '../../shared/engine.ts';
+import type { EditSurroundings } from '../../shared/documents/editPlan.ts';
 import { explainView } from '../../shared/documents/explain.ts';
 import { loadingDiagnostics } from '../../shared/features/loading/diagnostics.ts';
 import { Worlds, type WorldSettings } from '../../shared/features/loading/worlds.ts';
@@ -41,6 +42,14 @@ interface WithDebugFile<T> {
   hasChanged(this: void): boolean;
 }
 
+const noFiles: Files = {
+  stat: () => undefined,
+  realPath: () => undefined,
+  list: () => [],
+  open: () => undefined,
+  link: () => undefined,
+};
+
 export class Loading {
   readonly #system: System | undefined;
   #settings: LoaderSettings = {};
@@ -49,6 +58,8 @@ export class Loading {
   #count = 0;
   /** Plans of merges. */
   readonly plans = new Plans();
+  /** By the URI of what is edited. */
+  readonly #asked = new Map<string, { readonly files: Files; readonly path: string }>();
   /** How files of worlds are called that are not of this machine. */
   readonly #elsewhere = new WeakMap<World, (realPath: string) => string>();
 
@@ -120,6 +131,22 @@ export class Loading {
     const seen: Seen = new Map();
     const made = recorder.recording(seen, () => make(this.placesOf(uri, recorder)));
     return { made, seen: [...seen.values()].join(' '), hasChanged: () => recorder.changed(seen).length > 0 };
+  }
+
+  /** What an edit of a file reads besides it. Of other machines that is what was asked for when it was planned. */
+  surroundingsOf(uri: string): EditSurroundings {
+    const path = this.#system?.pathOf(uri);
+    const found = path === undefined ? this.#asked.get(uri) : { files: this.#system?.files, path };
+    return {
+      files: found?.files ?? noFiles,
+      folder: folderOf(found?.path ?? '/'),
+      world: () => this.worldOf(uri),
+    };
+  }
+
+  /** Takes note of the files that were asked for when an edit was planned. */
+  noteFiles(uri: string, files: Files, path: string): void {
+    this.#asked.set(uri, { files, path });
   }
 
   /** Whether a world that was asked for has become another one since. */

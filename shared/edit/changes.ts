@@ -62,10 +62,6 @@ export interface Settings {
 interface Row {
   /** What its values are called. */
   readonly values: readonly string[];
-  /** It asks `Settings.files`, or can't do without a provider. */
-  readonly readsFiles?: true;
-  /** It moves all bytes of the file. */
-  readonly isOuter?: true;
   /** It has another file written (`Binary.debugFile`). */
   readonly writesFile?: true;
   /** Throws a Refusal where the file can't have it. */
@@ -78,7 +74,7 @@ export const changes: Readonly<Record<string, Row>> = {
   'set-os-abi': { values: ['ABI'], apply: (binary, [name = '']) => setOsAbi(binary, name) },
   'set-soname': { values: ['NAME'], apply: (binary, [name = '']) => setText(binary, 'SONAME', name) },
   'remove-rpath': { values: [], apply: (binary) => removeEntries(binary, rpathsOf(binary)) },
-  'shrink-rpath': { values: [], readsFiles: true, apply: (binary, _, settings) => shrinkRpath(binary, settings) },
+  'shrink-rpath': { values: [], apply: (binary, _, settings) => shrinkRpath(binary, settings) },
   'set-rpath': { values: ['PATHS'], apply: (binary, [paths = ''], settings) => setRpath(binary, paths, settings) },
   'add-rpath': { values: ['PATHS'], apply: (binary, [paths = ''], settings) => addRpath(binary, paths, settings) },
   'add-needed': { values: ['LIBRARY'], apply: (binary, [name = '']) => addNeeded(binary, name) },
@@ -98,7 +94,6 @@ export const changes: Readonly<Record<string, Row>> = {
   },
   floor: {
     values: ['VERSION'],
-    readsFiles: true,
     apply: (binary, [version = ''], { provider }) => setFloor(binary, version, provider),
   },
   'add-debug-tag': {
@@ -110,33 +105,30 @@ export const changes: Readonly<Record<string, Row>> = {
   },
   'rename-dynamic-symbols': {
     values: ['MAP'],
-    readsFiles: true,
     apply: (binary, [path = ''], settings) => rename(binary, path, settings),
   },
   weaken: { values: ['SYMBOL'], apply: (binary, [name = '']) => weaken(binary, name) },
   hide: { values: ['SYMBOL'], apply: (binary, [name = '']) => hide(binary, name) },
   export: { values: ['SYMBOL'], apply: (binary, [text = '']) => exportSymbol(binary, text) },
-  'add-section': { values: ['NAME=FILE'], readsFiles: true, apply: addSectionOf },
-  'add-segment': { values: ['TYPE[,rwx][,align][,address]=FILE'], readsFiles: true, apply: addSegmentOf },
+  'add-section': { values: ['NAME=FILE'], apply: addSectionOf },
+  'add-segment': { values: ['TYPE[,rwx][,align][,address]=FILE'], apply: addSegmentOf },
   'add-arena': { values: ['SIZE[,address]'], apply: (binary, [text = '']) => addArena(binary, text) },
-  'add-note': { values: ['OWNER:TYPE=FILE'], readsFiles: true, apply: addNoteOf },
-  embed: { values: ['FILE[,type]'], readsFiles: true, apply: embedFile },
+  'add-note': { values: ['OWNER:TYPE=FILE'], apply: addNoteOf },
+  embed: { values: ['FILE[,type]'], apply: embedFile },
   'node-sea': {
     values: ['BLOB'],
-    readsFiles: true,
     apply: (binary, [path = ''], settings) => setNodeApplication(binary, bytesOfFile(path, settings)),
   },
   'remove-section': { values: ['NAME'], apply: (binary, [name = '']) => removeSection(binary, bytesOfText(name)) },
   'strip-debug': { values: [], apply: stripDebug },
-  shebang: { values: ['PATH'], isOuter: true, apply: (binary, [path = '']) => setShebang(binary, path) },
-  'no-shebang': { values: [], isOuter: true, apply: removeShebang },
+  shebang: { values: ['PATH'], apply: (binary, [path = '']) => setShebang(binary, path) },
+  'no-shebang': { values: [], apply: removeShebang },
   'split-debug': { values: ['DEBUGFILE'], writesFile: true, apply: (binary, [path = '']) => splitDebug(binary, path) },
   'build-id': { values: [], apply: renewBuildId },
   'set-execstack': { values: [], apply: (binary) => setExecutableStack(binary, true) },
   'clear-execstack': { values: [], apply: (binary) => setExecutableStack(binary, false) },
   'start-like': {
     values: ['TEMPLATE'],
-    readsFiles: true,
     apply: (binary, [path = ''], settings) => startLike(binary, fileAt(path, settings), settings.main ?? 'main'),
   },
   rt0: { values: ['INTERPRETER'], apply: (binary, [list = '']) => setRt0(binary, list) },

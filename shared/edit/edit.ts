@@ -147,7 +147,12 @@ function layOut(binary: Binary, placed: Placed): EditedFile | undefined {
   const size = chunks.reduce((end, chunk) => Math.max(end, layout.offsetOf(chunk) + layout.sizeOf(chunk)), 0);
   const writing = (out: Output): Generator<number, void> => encode(chunks, layout, file.isLittle, out);
   const { debugFile } = binary;
-  const edited = { size, remarks: remarksOf(binary, placed), debugFile, parts: partsOf(binary, placed), writing };
+  const head = { before: file.head?.size ?? 0, after: 0 };
+  const parts = partsOf(binary, placed).map((part) => ({
+    ...part,
+    before: part.before === undefined ? undefined : part.before + head.before,
+  }));
+  const edited = { size, remarks: remarksOf(binary, placed), debugFile, parts, head, writing };
   return binary.head ? behind(binary.head, edited) : edited;
 }
 

@@ -13,6 +13,8 @@ export interface EditedFile {
   readonly debugFile: DebugFile | undefined;
   /** Where everything is that has a name, in the order of the output; parts may hold others. */
   readonly parts: readonly Part[];
+  /** How many bytes come before the ELF file, in the input and in the output. */
+  readonly head: { readonly before: number; readonly after: number };
   writing(out: Output): Generator<number, void>;
 }
 

@@ -4,10 +4,11 @@ import { sourceOf, type Source } from '../base/bytes.ts';
 import { textOf } from '../base/log.ts';
 import { textOfBytes } from '../base/text.ts';
 import { dynamicFlag, dynamicOf } from '../decode/dynamic.ts';
-import { behindScript } from '../decode/behind.ts';
-import { decode, isElf, type ElfFile } from '../decode/file.ts';
-import type { Change, Settings } from './changes.ts';
+import { decodeBehind } from '../decode/behind.ts';
+import { isElf, type ElfFile } from '../decode/file.ts';
+import type { Settings } from './changes.ts';
 import { editFile, type EditRequest } from './edit.ts';
+import type { Wishes } from './words.ts';
 
 /** Absent is what a file has not and can't have. */
 interface EditFacts {
@@ -19,14 +20,15 @@ interface EditFacts {
   readonly needed?: readonly string[];
   readonly isStackExecutable?: boolean;
   readonly isBoundAtStart?: boolean;
+  /** The line before the ELF file that names who starts it. */
+  readonly shebang?: string;
 }
 
 /** What of a file can be changed, as it is now. */
 export function factsOf(source: Source): EditFacts {
-  if (behindScript(source)) return { problem: 'an ELF file behind a script: elfsmith edit changes it' };
-  if (!isElf(source)) return { problem: 'no ELF file' };
-  const file = decode(source);
-  const [problem] = editFile(file, editRequest([])).log.diagnostics;
+  const file = decodeBehind(source);
+  if (!file.head && !isElf(source)) return { problem: 'no ELF file' };
+  const [problem] = editFile(file, editRequest(noWishes)).log.diagnostics;
   if (problem) return { problem: textOf(problem) };
   const [interpreter] = valuesNow(file, 'print-interpreter');
   const [soname] = valuesNow(file, 'print-soname');
@@ -40,25 +42,28 @@ export function factsOf(source: Source): EditFacts {
       needed: valuesNow(file, 'print-needed'),
       isBoundAtStart: isNow,
     }),
+    ...(file.head && { shebang: file.head.line }),
     isStackExecutable: valuesNow(file, 'print-execstack')[0]?.endsWith('X') === true,
   };
 }
 
-/** An edit that needs no other file than the one that is changed. */
-export function editRequest(changes: readonly Change[]): EditRequest {
-  return { changes, prints: [], isUnsorted: false, ...alone };
-}
+/** What an edit reads besides the file. */
+export type Reading = Pick<Settings, 'files' | 'currentFolder' | 'provider'>;
+
 const nothing = sourceOf(new Uint8Array(0));
-const alone: Settings = {
-  forceRpath: false,
-  allowedPrefixes: [],
-  files: { open: () => nothing },
-  currentFolder: '/',
-};
+/** Of an edit that needs no other file. */
+const alone: Reading = { files: { open: () => nothing }, currentFolder: '/' };
+
+/** An edit as it is asked for. */
+export function editRequest(wishes: Wishes, reading: Reading = alone): EditRequest {
+  return { ...wishes, ...reading, prints: [] };
+}
+
+const noWishes: Wishes = { changes: [], forceRpath: false, allowedPrefixes: [], isUnsorted: false };
 
 /** What an option that prints says of a file; nothing where it has none. */
 export function valuesNow(file: ElfFile, print: string): readonly string[] {
-  return editFile(file, { ...editRequest([]), prints: [print] }).printed.map(readable);
+  return editFile(file, { ...editRequest(noWishes), prints: [print] }).printed.map(readable);
 }
 
 /** Strings of files are characters of one byte here; people read UTF-8. */

@@ -48,10 +48,11 @@ function isOurs({ bytes, isTranslated }: NonNullable<Binary['head']>): boolean {
 
 /** The same file behind a head. */
 export function behind({ bytes, isTranslated }: NonNullable<Binary['head']>, edited: EditedFile): EditedFile {
-  const { size, parts, remarks, writing } = edited;
+  const { size, parts, remarks, head, writing } = edited;
   return {
     ...edited,
     size: bytes.length + size,
+    head: { ...head, after: bytes.length },
     remarks: [...remarks, `it begins at ${hex(bytes.length)}`],
     parts: parts.map((part) => ({ ...part, offset: part.offset + bytes.length })),
     *writing(out) {

@@ -15,7 +15,6 @@ import { isBinary, openBinary } from '../../shared/engine.ts';
 import { textOf as listingText } from '../../shared/listing/listing.ts';
 import { overview } from '../../shared/listing/overview.ts';
 import { factsOf } from '../../shared/edit/facts.ts';
-import { changesOfWords } from '../../shared/edit/words.ts';
 import { editTo } from '../support/checkEdit.ts';
 import { canRun } from '../support/checkImage.ts';
 import { fixturePath } from '../support/fixtures.ts';
@@ -132,7 +131,4 @@ test('a script of others stays, and what is refused', () => {
     error: --shebang: the line has 304 bytes, of which the kernel reads 256
     error: --shebang: a line has no end within"
   `);
-  expect(changesOfWords(['--shebang', '/x'])).toMatchInlineSnapshot(
-    `"--shebang moves all bytes of the file: that is for the command line"`,
-  );
 });

@@ -8,13 +8,12 @@ import {
   EventEmitter,
   l10n,
   languages,
-  QuickPickItemKind,
   Range,
   Uri,
   window,
   workspace,
 } from 'vscode';
-import type { CodeLensProvider, QuickPickItem, TextDocument } from 'vscode';
+import type { CodeLensProvider, TextDocument } from 'vscode';
 import type { Server } from './server.ts';
 import {
   edit,
@@ -31,6 +30,7 @@ import {
 import { parseUri, scheme, wordsOfKey } from '../shared/uri.ts';
 import { chosenFiles } from './commands.ts';
 import { showComparison } from './comparing.ts';
+import { moreChoices, usualChoices, type EditChoice } from './editChoices.ts';
 import type { ElfFiles } from './elfFiles.ts';
 import { showListing } from './opening.ts';
 
@@ -183,65 +183,19 @@ function lensesOf(written: MergeResult | undefined): (readonly [title: string, c
   ];
 }
 
-interface Row extends QuickPickItem {
-  readonly isDone?: boolean;
-  /** The words of the change, once the user has said what it is to be. */
-  readonly words?: () => Promise<readonly string[] | undefined>;
-}
-
 /** @param words the changes that are asked for already */
-async function chooseChange(file: Uri, facts: EditFacts, words: readonly string[]): Promise<Row | undefined> {
-  const done: Row = { label: l10n.t('$(check) Show the Plan'), description: words.join(' '), isDone: true };
+async function chooseChange(file: Uri, facts: EditFacts, words: readonly string[]): Promise<EditChoice | undefined> {
+  const done: EditChoice = { label: l10n.t('$(check) Show the Plan'), description: words.join(' '), isDone: true };
   const options = {
     title: l10n.t('Edit {0}', nameOf(file)),
     placeHolder: l10n.t('What is to be changed; nothing is written before you have seen the plan'),
     ignoreFocusOut: true,
+    matchOnDescription: true,
   };
-  return await window.showQuickPick([...(words.length > 0 ? [done] : []), ...rowsOf(facts)], options);
-}
-
-function rowsOf(facts: EditFacts): Row[] {
-  const { interpreter, soname, searchPath, needed } = facts;
-  const isDynamic = needed !== undefined;
-  return [
-    ...(interpreter === undefined ? [] : [textRow(l10n.t('Interpreter'), interpreter, '--set-interpreter')]),
-    ...(searchPath === undefined ? [] : [textRow(l10n.t('Search path'), searchPath, '--set-rpath')]),
-    ...(searchPath === undefined || searchPath === ''
-      ? []
-      : [fixedRow(l10n.t('Remove the search path'), searchPath, '--remove-rpath')]),
-    ...(soname === undefined ? [] : [textRow(l10n.t('Name (DT_SONAME)'), soname, '--set-soname')]),
-    ...(isDynamic ? neededRows(needed) : []),
-    { label: l10n.t('protection'), kind: QuickPickItemKind.Separator },
-    facts.isStackExecutable === true
-      ? fixedRow(l10n.t('Clear the executable stack'), '', '--clear-execstack')
-      : fixedRow(l10n.t('Make the stack executable'), '', '--set-execstack'),
-    ...(facts.isBoundAtStart === false ? [fixedRow(l10n.t('Bind all symbols at start'), '', '--now')] : []),
-  ];
-}
-
-function neededRows(needed: readonly string[]): Row[] {
-  return [
-    { label: l10n.t('needed libraries'), kind: QuickPickItemKind.Separator },
-    textRow(l10n.t('Add a library'), '', '--add-needed'),
-    ...needed.map((name) => ({
-      ...textRow(l10n.t('Replace {0}', name), name, '--replace-needed', [name]),
-      description: '',
-    })),
-    ...needed.map((name) => fixedRow(l10n.t('Remove {0}', name), '', '--remove-needed', [name])),
-  ];
-}
-
-/** Asks for a text. @param before values of the option that are known */
-function textRow(label: string, value: string, option: string, before: readonly string[] = []): Row {
-  const words = async (): Promise<readonly string[] | undefined> => {
-    const text = await window.showInputBox({ title: label, value, ignoreFocusOut: true });
-    return text === undefined || text === value ? undefined : [option, ...before, text];
-  };
-  return { label: `${label}…`, description: value, words };
-}
-
-function fixedRow(label: string, description: string, option: string, values: readonly string[] = []): Row {
-  return { label, description, words: () => Promise.resolve([option, ...values]) };
+  const first = words.length > 0 ? [done] : [];
+  const chosen = await window.showQuickPick([...first, ...usualChoices(facts)], options);
+  if (chosen?.leadsToMore !== true) return chosen;
+  return await window.showQuickPick(moreChoices(facts, Uri.joinPath(file, '..')), options);
 }
 
 function fileOf(plan: Uri): Uri {

@@ -615,7 +615,9 @@ export interface EditFacts {
 /** Request: what an edit would do. Params EditPlanParams, result EditPlanResult. Nothing is written. */
 export const editPlan = 'elfsmith/editPlan';
 export interface EditPlanParams extends EditFactsParams {
-  /** Options of `elfsmith edit` with their values, files by absolute paths; those that write another file are refused. */
+  /**
+   * Options of `elfsmith edit` with their values, files by absolute paths; those that write another file are refused.
+   */
   readonly words: readonly string[];
   /** URI of the file that would be written, for the command line. */
   readonly output?: string;

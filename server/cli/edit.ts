@@ -4,12 +4,10 @@
 import { textOf } from '../../shared/base/log.ts';
 import { textOfBytes } from '../../shared/base/text.ts';
 import { changes, prints, type Change } from '../../shared/edit/changes.ts';
-import { editFile, type EditRequest, type Edited } from '../../shared/edit/edit.ts';
+import type { EditRequest, Edited } from '../../shared/edit/edit.ts';
 import { textOf as textOfListing } from '../../shared/listing/listing.ts';
-import { wholeTable } from '../../shared/listing/overview.ts';
-import type { ElfFile } from '../../shared/decode/file.ts';
-import { decodeBehind } from '../../shared/decode/behind.ts';
-import { editPlanJson, editPlanView } from '../../shared/documents/editPlan.ts';
+import { wholeTable, type View } from '../../shared/listing/overview.ts';
+import { planEdit } from '../../shared/documents/editPlan.ts';
 import type { DebugFile } from '../../shared/edit/binary.ts';
 import { worldProvider, type Provider } from '../../shared/edit/versions.ts';
 import { worldOfFile } from './deps.ts';
@@ -199,11 +197,11 @@ function editOne(
         files: nodeFiles,
         currentFolder: absolutePath('.'),
       };
-      const file = decodeBehind(source);
-      const result = editFile(file, request);
+      const planned = planEdit(source, nameOf(path), request, printing);
+      const { edited: result } = planned;
       if (plan !== undefined) {
         tell(path, result, isQuiet, false);
-        out.write(plan === 'json' ? jsonOf(file, request, result) : planOf(file, nameOf(path), request, result));
+        out.write(plan === 'json' ? JSON.stringify(planned.json(), undefined, 1) + '\n' : textOfView(planned.view()));
         return result.file !== undefined;
       }
       for (const line of result.printed) out.write(textOfBytes(Uint8Array.from(line, (c) => c.charCodeAt(0))) + '\n');
@@ -230,12 +228,7 @@ function editOne(
   }
 }
 
-function jsonOf(file: ElfFile, request: EditRequest, result: Edited): string {
-  return JSON.stringify(editPlanJson(file, request, result), undefined, 1) + '\n';
-}
-
-function planOf(file: ElfFile, name: string, request: EditRequest, result: Edited): string {
-  const view = editPlanView(file, name, request, printing, result);
+function textOfView(view: View): string {
   const tables = view.blocks.map(({ id }) => wholeTable(view, id));
   return tables.map((listing) => (listing ? textOfListing(listing) : '')).join('');
 }

@@ -1,10 +1,12 @@
 // The plan of an edit as a document: what is asked for, which bytes change, what has to move, and what stays.
 
+import type { Source } from '../base/bytes.ts';
 import type { Files } from '../base/files.ts';
 import { textOf } from '../base/log.ts';
 import { once } from '../base/once.ts';
 import { Recorder, type Seen } from '../base/recorder.ts';
 import { counted, grouped, hex, readableSize } from '../base/text.ts';
+import { decodeBehind } from '../decode/behind.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { prints, type Change } from '../edit/changes.ts';
 import { changedRanges, wholeSource, type ChangedRange } from '../edit/difference.ts';
@@ -64,8 +66,24 @@ export function editPlanOf(
   return { view: known.view, stamp: [...known.seen.values()].join(' ') };
 }
 
+/** An edit of a file, whatever comes before the ELF file; and its plan. */
+export function planEdit(
+  source: Source,
+  name: string,
+  request: EditRequest,
+  paging: PagingOptions,
+): { readonly edited: Edited; view(this: void): View; json(this: void): object } {
+  const file = decodeBehind(source);
+  const edited = editFile(file, request);
+  return {
+    edited,
+    view: () => editPlanView(file, name, request, paging, edited),
+    json: () => editPlanJson(file, request, edited),
+  };
+}
+
 /** What the document says, for programs: `elfsmith edit --dry-run --json` (docs/json.md). Addresses are strings. */
-export function editPlanJson(file: ElfFile, request: EditRequest, { file: output, log }: Edited): object {
+function editPlanJson(file: ElfFile, request: EditRequest, { file: output, log }: Edited): object {
   const ranges = output ? changedRanges(wholeSource(file), output) : [];
   const place = ({ name, offset, size, before, addresses }: Part): object => {
     const [from, to] = addresses.map((address) => (address === undefined ? undefined : hex(address)));
@@ -90,7 +108,7 @@ export function editPlanJson(file: ElfFile, request: EditRequest, { file: output
 }
 
 /** The document of an edit. @param name of the file */
-export function editPlanView(
+function editPlanView(
   file: ElfFile,
   name: string,
   request: EditRequest,
@@ -174,8 +192,8 @@ const printed: readonly (readonly [options: RegExp, print: string])[] = [
 ];
 
 /** How changes are meant, as options. */
-function meanings({ changes, ...more }: EditRequest): Change[] {
-  const words = wordsOf({ ...more, changes: [] });
+function meanings(request: EditRequest): Change[] {
+  const words = wordsOf({ ...request, changes: [] });
   return words.flatMap((word, at) => {
     const value = words[at + 1];
     if (!word.startsWith('--')) return [];

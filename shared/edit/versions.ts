@@ -10,7 +10,6 @@ import { editCodes } from '../elf/codes.ts';
 import { libcMeanings } from '../elf/libcVersions.ts';
 import { sysvHash } from '../elf/hashFunctions.ts';
 import { vernauxLayout, verneedLayout, versymLayout } from '../elf/layouts.ts';
-import type { World } from '../loader/world.ts';
 import { contentOf, type Binary, type Piece } from './binary.ts';
 import { symbolsOf } from './symbolRows.ts';
 import { needsDynamic, Refusal, stringsOf, tableNamed } from './dynamic.ts';
@@ -18,9 +17,18 @@ import { needsDynamic, Refusal, stringsOf, tableNamed } from './dynamic.ts';
 /** In which versions a library defines a symbol; undefined when the library is not found. */
 export type Provider = (library: string, symbol: string) => readonly string[] | undefined;
 
+/** Libraries as the loader has them. */
+export interface Libraries {
+  readonly objects: readonly {
+    readonly file: ElfFile;
+    readonly names: readonly string[];
+    readonly view: { readonly soname: string | undefined };
+  }[];
+}
+
 /** Looks into the libraries that the dynamic linker would load with a file, once somebody asks. */
-export function worldProvider(worldOf: () => World | undefined): Provider {
-  let world: World | undefined | false = false;
+export function worldProvider(worldOf: () => Libraries | undefined): Provider {
+  let world: Libraries | undefined | false = false;
   return (library, symbol) => {
     if (world === false) world = worldOf();
     const object = world?.objects.find(({ names, view }) => view.soname === library || names.includes(library));

@@ -1,7 +1,16 @@
 // The server's requests about changing one file: what it says, the plan as a document, the writing and its refusals, and
 // what mends problems.
 
-import { copyFileSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +25,8 @@ import {
   type EditPlanResult,
   type MergeResult,
 } from '../../shared/protocol.ts';
+import { editFiles, parseEdit } from '../../server/cli/edit.ts';
+import { changes } from '../../shared/edit/changes.ts';
 import { formatUri, keyOfWords, wordsOfKey } from '../../shared/uri.ts';
 import { headLines } from '../support/checkEdit.ts';
 import { LspClient } from '../support/checkLsp.ts';
@@ -88,52 +99,52 @@ test('the plan as a document', async () => {
       --set-rpath        $ORIGIN/ä b
 
     # Bytes that change · 9 ranges
-      offset  bytes  what
-        0xd0      9  program headers
-       0x2ac      1  program headers
-       0x4b9    161  where .dynstr was
-       0x721    174  .dynstr
-      0x2dd8    409  .dynamic
-      0x3960      1  section headers
-      0x3978    237  section headers
-      0x3a78     57  section headers
-      0x3da0      1  section headers
+      offset  bytes  address  what
+        0xd0      9     0xd0  program headers
+       0x2ac      1    0x2ac  program headers
+       0x4b9    161           where .dynstr was
+       0x721    174    0x721  .dynstr
+      0x2dd8    409   0x3dd8  .dynamic
+      0x3960      1           section headers
+      0x3978    237           section headers
+      0x3a78     57           section headers
+      0x3da0      1           section headers
 
-    # What moves · 1 table
-      table     from     to
-      .dynstr  0x4b8  0x720
+    # What moves · 1 part
+      part     from offset  to offset  from address  to address  bytes
+      .dynstr        0x4b8      0x720         0x4b8       0x720    176
 
     # What stays · 29 parts, byte for byte where they are
-      part                offset  bytes
-      ELF header             0x0     64
-      .interp              0x318     28
-      .note.gnu.property   0x338     32
-      .note.gnu.build-id   0x358     36
-      .note.ABI-tag        0x37c     32
-      .gnu.hash            0x3a0     40
-      .dynsym              0x3c8    240
-      .gnu.version         0x55c     20
-      .gnu.version_r       0x570     48
-      .rela.dyn            0x5a0    312
-      .rela.plt            0x6d8     72
-      .init               0x1000     23
-      .plt                0x1020     64
-      .plt.got            0x1060      8
-      .text               0x1070    372
-      .fini               0x11e4      9
-      .rodata             0x2000     51
-      .eh_frame_hdr       0x2034     60
-      .eh_frame           0x2070    208
-      .init_array         0x2da8     16
-      .fini_array         0x2db8      8
-      .data.rel.ro        0x2dc0     24
-      .got                0x2fb8     40
-      .got.plt            0x2fe8     48
-      .data               0x3018     16
-      .comment            0x3028     39
-      .symtab             0x3050  1,032
-      .strtab             0x3458    566
-      .shstrtab           0x368e    295
+      part                offset  address  bytes
+      ELF header             0x0              64
+      .interp              0x318    0x318     28
+      .note.gnu.property   0x338    0x338     32
+      .note.gnu.build-id   0x358    0x358     36
+      .note.ABI-tag        0x37c    0x37c     32
+      .gnu.hash            0x3a0    0x3a0     40
+      .dynsym              0x3c8    0x3c8    240
+      .gnu.version         0x55c    0x55c     20
+      .gnu.version_r       0x570    0x570     48
+      .rela.dyn            0x5a0    0x5a0    312
+      .rela.plt            0x6d8    0x6d8     72
+      .init               0x1000   0x1000     23
+      .plt                0x1020   0x1020     64
+      .plt.got            0x1060   0x1060      8
+      .text               0x1070   0x1070    372
+      .fini               0x11e4   0x11e4      9
+      .rodata             0x2000   0x2000     51
+      .eh_frame_hdr       0x2034   0x2034     60
+      .eh_frame           0x2070   0x2070    208
+      .init_array         0x2da8   0x3da8     16
+      .fini_array         0x2db8   0x3db8      8
+      .data.rel.ro        0x2dc0   0x3dc0     24
+      .got                0x2fb8   0x3fb8     40
+      .got.plt            0x2fe8   0x3fe8     48
+      .data               0x3018   0x4018     16
+      .comment            0x3028              39
+      .symtab             0x3050           1,032
+      .strtab             0x3458             566
+      .shstrtab           0x368e             295
 
     "
   `);
@@ -151,7 +162,90 @@ test('what is refused is in the plan', async () => {
   `);
   const { text } = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document });
   expect(text).toContain('Nothing would be written.');
-  await expect(plan('--shrink-rpath')).rejects.toThrow('--shrink-rpath reads other files');
+  await expect(plan('--split-debug', 'x')).rejects.toThrow('--split-debug writes another file');
+});
+
+/** An edit for each option: of which file, and the words; `…` is the folder. */
+const edits: Readonly<Record<string, readonly [file: string, ...words: string[]]>> = {
+  'set-interpreter': ['program', '/lib/ld.so'],
+  'set-os-abi': ['program', 'linux'],
+  'set-soname': ['libfoo.so', 'libbar.so'],
+  'remove-rpath': ['runpath'],
+  'shrink-rpath': ['runpath'],
+  'set-rpath': ['usefoo', '/opt', '--force-rpath'],
+  'add-rpath': ['usefoo', '/opt'],
+  'add-needed': ['program', 'libm.so.6'],
+  'remove-needed': ['usefoo', 'libfoo.so.1'],
+  'replace-needed': ['usefoo', 'libfoo.so.1', 'libbar.so.1'],
+  'no-default-lib': ['program'],
+  'clear-symbol-version': ['program', 'puts'],
+  'set-version': ['program', '__libc_start_main', 'GLIBC_2.2.5'],
+  floor: ['program', '2.33'],
+  'add-debug-tag': ['libfoo.so'],
+  'rename-dynamic-symbols': ['libfoo.so', '…/names'],
+  weaken: ['program', 'puts'],
+  hide: ['libfoo.so', 'foo_weak'],
+  export: ['program', 'main'],
+  'add-section': ['program', '.mine=…/names'],
+  'add-segment': ['program', '0x60001234,r,16,load=…/names'],
+  'add-arena': ['program', '64K'],
+  'add-note': ['program', 'Mine:7=…/names'],
+  embed: ['program', '…/libfoo.so'],
+  'remove-section': ['program', '.comment'],
+  'strip-debug': ['lines'],
+  shebang: ['program', '/bin/ld'],
+  'no-shebang': ['script'],
+  'build-id': ['program'],
+  'set-execstack': ['usefoo'],
+  'clear-execstack': ['program'],
+  'start-like': ['libfoo.so', '…/program', '--main', 'foo_weak'],
+  rt0: ['program', 'lib/ld.so'],
+  now: ['program'],
+};
+
+test('each option has its plan, with what changes and what stays, and what the command writes is written', async () => {
+  copyFileSync(fixturePath('x86_64-gcc-libfoo.so'), at('libfoo.so'));
+  copyFileSync(fixturePath('x86_64-gcc-usefoo'), at('usefoo'));
+  copyFileSync(fixturePath('x86_64-gcc-hello-runpath'), at('runpath'));
+  copyFileSync(fixturePath('x86_64-gxx-lines-dwarf4.so'), at('lines'));
+  writeFileSync(at('names'), 'foo_weak other_name\n');
+  runEdit([at('program'), '-o', at('script'), '--shebang', '/bin/ld']);
+  const silent: string[] = [];
+  for (const [option, [file, ...values]] of Object.entries(edits)) {
+    const words = [`--${option}`, ...values.map((value) => value.replace('…', folder))];
+    const params = { uri: uriOf(file), words };
+    const { uri: document, stamp } = await client.ask<EditPlanResult>(editPlan, params);
+    const { text } = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document });
+    const isWhole = ['# Changes', '# Bytes that change', '# What stays'].every((title) => text.includes(`\n${title}`));
+    if (!isWhole) silent.push(`${option}: ${text.split('\n')[1]}`);
+    const given: EditParams = { ...params, stamp, output: uriOf('by-server'), overwrite: true };
+    const { size, messages } = await client.ask<MergeResult>(edit, given);
+    expect({ option, errors: messages.filter(({ severity }) => severity === 'error') }).toEqual({ option, errors: [] });
+    runEdit([at(file), '-o', at('by-command'), ...words]);
+    expect({ option, size }).toEqual({ option, size: statSync(at('by-command')).size });
+    expect({ option, isSame: readFileSync(at('by-server')).equals(readFileSync(at('by-command'))) }).toEqual({
+      option,
+      isSame: true,
+    });
+  }
+  expect(silent).toEqual([]);
+  const there = new Set([...Object.keys(edits), 'split-debug', 'node-sea']);
+  expect(Object.keys(changes).filter((option) => !there.has(option))).toEqual([]);
+});
+
+function runEdit(words: readonly string[]): void {
+  const command = parseEdit(words);
+  if (typeof command === 'string') throw new Error(command);
+  editFiles({ write: () => {}, flush: () => {} }, { ...command, isQuiet: true });
+}
+
+test('another file that an edit reads has changed since the plan: nothing is written', async () => {
+  writeFileSync(at('names'), 'one\n');
+  const params = { uri, words: ['--add-section', `.mine=${at('names')}`] };
+  const { stamp } = await client.ask<EditPlanResult>(editPlan, params);
+  writeFileSync(at('names'), 'another one\n');
+  const given: EditParams = { ...params, stamp, output: uriOf('by-server'), overwrite: true };
+  expect((await client.ask<MergeResult>(edit, given)).isOld).toBe(true);
 });
 
 test('written from the plan, onto nothing that nobody asked for', async () => {

@@ -1,5 +1,6 @@
 // Who uses what in code: the index beside the documents of code, and what editors ask of it across files.
 
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import type {
 import { codeRegionsOf, piecesOf } from '../shared/decode/code/functions.ts';
 import { decodePiece } from '../shared/disassemble/code.ts';
 import type { Glance } from '../shared/disassemble/decoder.ts';
+import { formatUri } from '../shared/uri.ts';
 import { nodeHost } from '../server/host/hostNode.ts';
 import { CodeUsers } from '../server/workspace/codeUsers.ts';
 import { readUsers, usersPieces } from '../shared/documents/usersFile.ts';
@@ -23,6 +25,8 @@ import { listingOf, LspClient } from './support/checkLsp.ts';
 import { fixtureNames, fixturePath } from './support/fixtures.ts';
 
 const hello = 'x86_64-gcc-hello-pie';
+const place = mkdtempSync(join(tmpdir(), 'elfsmith-users-'));
+afterAll(() => rmSync(place, { recursive: true }));
 
 test.each([
   ['a function by its address', hello, 'main'],
@@ -38,6 +42,36 @@ test.each([
 ])('users of %s', async (_, fixture, what) => {
   expect(await usersText(fixture, what)).toMatchSnapshot();
 });
+
+const hasGcc = spawnSync('gcc', ['--version']).status === 0;
+test.skipIf(!hasGcc)(
+  `more callers than are listed: the user is told, and how to see all${hasGcc ? '' : ' (skipped: needs gcc)'}`,
+  async () => {
+    const path = join(place, 'many.o');
+    const assembly =
+      '.globl many, f\nmany:\n.rept 1001\ncall f\n.endr\nret\n.size many, .-many\nf: ret\n.size f, .-f\n';
+    spawnSync('gcc', ['-xassembler', '-c', '-', '-o', path], {
+      input: `.type many, @function\n.type f, @function\n${assembly}`,
+    });
+    const client = await LspClient.start({ textDocumentContent: true });
+    const uri = formatUri({ file: pathToFileURL(path).href, kind: 'code', key: 'at 1:0x0 many' });
+    await client.open(uri);
+    const textDocument = { uri };
+    const position = client.position(uri, 'call    $0f');
+    const all = 'All of them: elfsmith disassemble FILE --users f';
+    const items = await client.ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', {
+      textDocument,
+      position,
+    });
+    const [item] = items;
+    const [caller, ...more] = await client.ask<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item });
+    expect([caller?.from.name, caller?.fromRanges.length, more.length]).toEqual(['many', 1000, 0]);
+    expect(client.told.at(-1)).toBe(
+      `Of many.o only the callers among the first 1,000 instructions that use f are listed. ${all}`,
+    );
+    expect(await client.stop()).toBe(0);
+  },
+);
 
 /** What counts as an address: small numbers are numbers, on either side of zero. */
 const isAddress = ({ target, data = 0 }: Glance): boolean =>
@@ -85,9 +119,6 @@ test('the index is the same when it was kept; what is damaged, of another key or
       expect(readUsers(bytes.slice(0, size), 'key'), `${size} bytes`).toBe('it is damaged');
   }
 });
-
-const place = mkdtempSync(join(tmpdir(), 'elfsmith-users-'));
-afterAll(() => rmSync(place, { recursive: true }));
 
 test('an index is kept between sessions; of another state of the file, or damaged, it is made anew', async () => {
   const path = join(place, 'hello');

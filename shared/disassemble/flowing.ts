@@ -154,14 +154,22 @@ export class Flowing {
     return undefined;
   }
 
-  /** The last place up to one that instructions name; undefined where there is none. */
-  lastNamed(place: number): number | undefined {
-    const { place: placeOf } = this.#from;
-    this.#named ??= Float64Array.from(
-      this.code.flatMap((each) => placeOf(each) ?? (each.data === undefined ? [] : each.data)),
-    ).sort();
-    const at = lastNotAbove(this.#named, place);
-    return at < 0 ? undefined : this.#named[at];
+  /** The last place up to one that instructions name, and the next one behind it; undefined where there is none. */
+  namedAround(place: number): readonly [last: number | undefined, next: number | undefined] {
+    const named = (this.#named ??= this.#places());
+    const at = lastNotAbove(named, place);
+    return [at < 0 ? undefined : named[at], named[at + 1]];
+  }
+
+  /** The places that instructions name by themselves, in order. */
+  #places(): Float64Array {
+    const { place } = this.#from;
+    const found: number[] = [];
+    for (const each of this.code) {
+      const named = each.flow === 'data' ? undefined : (place(each) ?? each.data);
+      if (named !== undefined && !Number.isNaN(named)) found.push(named);
+    }
+    return Float64Array.from(found).sort();
   }
 
   /** The instructions from which one is come to. */

@@ -118,7 +118,7 @@ class Search {
    * before the jump is in the sum, too.
    */
   #startOf({ entry, isCode, size }: Shape): number {
-    const named = isCode ? undefined : this.#flowing.lastNamed(entry.number);
+    const [named] = isCode ? [] : this.#flowing.namedAround(entry.number);
     const isNear = named !== undefined && entry.number - named <= mostAdded * size;
     return isNear && (entry.number - named) % size === 0 ? named : entry.number;
   }
@@ -187,7 +187,8 @@ class Search {
     most = mostUnbounded,
   ): JumpTable | undefined {
     const { end, by } = this.#file.endOf(place);
-    const other = others.find((each) => each > place) ?? Infinity;
+    const [, named = Infinity] = this.#flowing.namedAround(place);
+    const other = Math.min(others.find((each) => each > place) ?? Infinity, named);
     const room = Math.floor((Math.min(end, other) - place) / step);
     const isRelocated = this.#file.isRelocated(place);
     let count = Math.max(0, Math.min(room, mostUnbounded, most + 1));

@@ -9,7 +9,7 @@ import { isRelocatable, lastNotAbove, placeKey, placeOfKey } from '../../shared/
 import { codeRegionsOf, pieceAt, piecesOf } from '../../shared/decode/code/functions.ts';
 import type { ElfFile, Section } from '../../shared/decode/file.ts';
 import { relocationAt } from '../../shared/decode/relocations/places.ts';
-import { relocationTablesOf } from '../../shared/decode/relocations/relocations.ts';
+import { relocationRow, relocationTablesOf } from '../../shared/decode/relocations/relocations.ts';
 import { instructionsOf } from '../../shared/disassemble/code.ts';
 import type { Decoder, JumpTable } from '../../shared/disassemble/decoder.ts';
 import { Decoders } from '../../shared/disassemble/decoders.ts';
@@ -73,6 +73,8 @@ function relocatedTables(file: ElfFile): Map<number, number> {
   for (const table of relocationTablesOf(file)) {
     if (!isCode(table.target)) continue;
     for (let row = 0; row < table.count; row++) {
+      // The literals of Arm are distances from the instruction that adds the pc to them.
+      if (file.machine.name === 'arm' && relocationRow(file, table.type(row))?.[1] === 'R_ARM_REL32') continue;
       const { section, offset } = relocatedBy(instructionOf(file, table.place(row)), { table, row });
       if (section !== undefined && !isCode(file.sections[section])) named.add(placeKey(file, offset, section));
     }

@@ -59,6 +59,8 @@ export class LspClient {
   readonly heard: { readonly method: string; readonly params: unknown }[] = [];
   /** The messages of its log. */
   readonly logged: string[] = [];
+  /** What the server has told the user. */
+  readonly told: string[] = [];
   readonly #process: ChildProcess | undefined;
   /** What the server may read and write through the client, by URI. */
   readonly #files: Map<string, Uint8Array>;
@@ -81,6 +83,7 @@ export class LspClient {
     });
     connection.onUnhandledProgress((params) => this.#hear('$/progress', params));
     connection.onRequest((method, params) => {
+      if (method === 'window/showMessageRequest') this.told.push((params as { message: string }).message);
       this.#hear(method, params);
       if (method === readFile) return this.#read((params as ReadFileParams).uri);
       if (method === statFiles)

@@ -105,7 +105,8 @@ function entriesFrom(file: ElfFile, start: number, end: number): number {
     if (!by || target?.section === undefined) break;
     const size = sizeOf(file, by.table.type(by.row));
     // Addends of distances count from the entry; tables are what they count from.
-    const offset = size === 8 || file.class === 32 ? target.offset : target.offset - (at - first);
+    const isCounted = relocationRow(file, by.table.type(by.row))?.[2] === 'pc';
+    const offset = isCounted ? target.offset - (at - first) : target.offset;
     const piece = pieceAt(file, offset, target.section);
     if (!piece || !codeRegionsOf(file).some((each) => each.section?.index === target.section)) break;
     isInside ||= offset !== piece.start;

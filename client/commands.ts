@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
+import type { LogOutputChannel, TextEditor } from 'vscode';
 import type { Server } from './server.ts';
 import {
   explain,
@@ -27,6 +27,7 @@ import {
 } from '../shared/protocol.ts';
 import { parseUri } from '../shared/uri.ts';
 import type { Dependencies } from './dependencies.ts';
+import { askForFiles } from './askForFiles.ts';
 import type { ElfFiles } from './elfFiles.ts';
 import { showListing } from './opening.ts';
 import { withPatience } from './patience.ts';
@@ -124,14 +125,9 @@ export async function chosenFiles(
 }
 
 async function chooseListing(files: ElfFiles): Promise<void> {
-  const browse: QuickPickItem & { uri?: Uri } = { label: l10n.t('$(folder-opened) Browse…'), alwaysShow: true };
-  const items = (await files.all()).map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
-  const options = { placeHolder: l10n.t('ELF file to read'), matchOnDescription: true };
-  const chosen = items.length === 0 ? browse : await window.showQuickPick([...items, browse], options);
-  if (!chosen) return;
   const dialog = { title: l10n.t('Open ELF Listing'), openLabel: l10n.t('Open Listing'), canSelectMany: true };
-  const uris = chosen.uri ? [chosen.uri] : await window.showOpenDialog(dialog);
-  await openListings(undefined, uris ?? []);
+  const uris = await askForFiles(files, { placeHolder: l10n.t('ELF file to read'), dialog });
+  await openListings(undefined, [...uris]);
 }
 
 async function searchPages(client: Server): Promise<void> {

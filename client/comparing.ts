@@ -11,10 +11,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { QuickPickItem, Tab, WebviewPanel } from 'vscode';
+import type { Tab, WebviewPanel } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { compare, type CompareParams, type CompareResult } from '../shared/protocol.ts';
 import { formatUri, parseUri, scheme as elfScheme, type ListingRef } from '../shared/uri.ts';
+import { askForFiles } from './askForFiles.ts';
 import type { ElfFiles } from './elfFiles.ts';
 import { withPercent } from './patience.ts';
 import type { Server } from './server.ts';
@@ -57,10 +58,11 @@ export class Comparing implements Disposable {
     if (await replaceSwapped(tab)) return;
     const [before, after] = this.#sidesOf(tab);
     if (!before || !after || !(await this.#files.isElf(before)) || !(await this.#files.isElf(after))) return;
-    // Somebody may have been faster.
-    const current = window.tabGroups.all.flatMap(({ tabs }) => tabs).find((each) => each === tab);
+    // Somebody may have been faster. Tabs may be objects anew meanwhile.
+    const isSame = (each: Tab): boolean => this.#sidesOf(each).join(between) === [before, after].join(between);
+    const current = window.tabGroups.all.flatMap(({ tabs }) => tabs).find(isSame);
     if (!current) return;
-    await window.tabGroups.close(current, true);
+    await close(current);
     await showComparison(before, after);
   }
 
@@ -94,6 +96,17 @@ async function replaceSwapped(tab: Tab): Promise<boolean> {
 
 function sideOf({ file, member }: ListingRef): Side {
   return { file: Uri.parse(file), member };
+}
+
+/**
+ * In older editions (1.93 to 1.96) a diff editor of binaries takes the place of one of the same name, and the API loses
+ * it: closing it does nothing, and its group has no active tab while it is in front.
+ */
+async function close(tab: Tab): Promise<void> {
+  await window.tabGroups.close(tab, true);
+  const { activeTab, tabs } = window.tabGroups.activeTabGroup;
+  const isLost = activeTab === undefined && tabs.some(({ label }) => label === tab.label);
+  if (isLost) await commands.executeCommand('workbench.action.closeActiveEditor');
 }
 
 /** One of two: a binary, or a member of an archive. */
@@ -192,14 +205,9 @@ function fileOf(uri: Uri): Uri {
 }
 
 async function askForOther(files: ElfFiles, before: Uri): Promise<Uri | undefined> {
-  const browse: QuickPickItem & { uri?: Uri } = { label: l10n.t('$(folder-opened) Browse…'), alwaysShow: true };
-  const others = (await files.all()).filter((each) => each.toString() !== before.toString());
-  const items = others.map((each) => ({ label: workspace.asRelativePath(each), uri: each }));
   const placeHolder = l10n.t('What {0} is compared with', nameOf(before));
-  const chosen = items.length === 0 ? browse : await window.showQuickPick([...items, browse], { placeHolder });
-  if (!chosen) return undefined;
   const dialog = { title: l10n.t('Compare with'), openLabel: l10n.t('Compare') };
-  return chosen.uri ?? (await window.showOpenDialog(dialog))?.[0];
+  return (await askForFiles(files, { placeHolder, dialog, except: before }))[0];
 }
 
 function nameOf({ path }: Uri): string {

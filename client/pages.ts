@@ -61,10 +61,12 @@ export class Texts {
   /** Whether a tab of this file shows text, and nothing but that: the editor's page for binaries has no document. */
   #isText(uri: Uri): boolean {
     if (uri.scheme === scheme || uri.scheme === 'untitled') return true;
+    const name = uri.toString();
+    // Older editions (1.93, 1.96) tell of the tab before they tell of its document.
+    if (this.#wanted.has(name)) return true;
     const document = documentOf(uri);
     if (!document) return false;
-    const name = uri.toString();
-    return this.#wanted.has(name) || document.isDirty || !(this.#outdated.has(name) || mayHideBinary(document));
+    return document.isDirty || !(this.#outdated.has(name) || mayHideBinary(document));
   }
 }
 

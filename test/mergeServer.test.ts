@@ -104,7 +104,8 @@ test('the plan is a document in which hovers and jumps work', async () => {
   const text = await client.open(uri);
   expect(short(text)).toMatchInlineSnapshot(`
     "# Merging into usefoo
-     usefoo and 1 library become one file of 57 KiB. 2 libraries stay needed; 4 decisions to know of.
+     usefoo and 1 library become one file of 57 KiB.
+     2 libraries stay needed; 4 decisions to know of.
 
     # Decisions · 4 decisions
      about decision
@@ -309,7 +310,8 @@ describe('a program with its dynamic linker inside', () => {
     expect(isPossible).toBe(true);
     expect(masked(parts(await client.open(uri), 'Making', 'Merged', 'Stays', 'Decisions'))).toMatchInlineSnapshot(`
       "# Making usefoo self-contained
-       usefoo and 2 libraries become one file of … MiB. It needs no other file to start; 5 decisions to know of.
+       usefoo and 2 libraries become one file of … MiB.
+       It needs no other file to start; 5 decisions to know of.
        C library inside: libc.so.6.
        Dynamic linker inside: ld-linux-x86-64.so.2 at 0x….
 
@@ -338,7 +340,8 @@ describe('a program with its dynamic linker inside', () => {
     expect(masked(parts(await client.open(embedding), 'Embedding', 'Merged', 'Stays', 'Decisions')))
       .toMatchInlineSnapshot(`
         "# Embedding ld-linux-x86-64.so.2 into usefoo
-         usefoo becomes a file of … KiB. 2 libraries stay needed; 3 decisions to know of.
+         usefoo becomes a file of … KiB.
+         2 libraries stay needed; 3 decisions to know of.
          Dynamic linker inside: ld-linux-x86-64.so.2 at 0x….
 
         # Decisions · 3 decisions

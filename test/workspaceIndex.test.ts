@@ -4,11 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { indexInChild } from '../server/host/childNode.ts';
 import { nodeHost } from '../server/host/hostNode.ts';
 import type { IndexState, WorkspaceOptions } from '../server/workspace/jobs.ts';
-import { LocalWorkspace } from '../server/workspace/local.ts';
+import { halfTime, LocalWorkspace } from '../server/workspace/local.ts';
 import type { Indexing } from '../server/workspace/workspaceIndex.ts';
 import { defaultPaging } from '../shared/listing/overview.ts';
 import { sourceOf } from '../shared/base/bytes.ts';
@@ -233,6 +233,24 @@ test('indexes of workspaces that nobody has opened for long are deleted; one in 
   expect(await opened(options).names('alpha')).toEqual(['alpha in a']);
   await expect.poll(left).not.toContain('90 days');
   expect(readdirSync(kept)).toContain(own);
+});
+
+test('where there is no thread, half of the time is left to others; what was no work needs no rest', async () => {
+  vi.useFakeTimers();
+  try {
+    const rest = halfTime();
+    const restOf = async (work: number): Promise<number> => {
+      vi.advanceTimersByTime(work);
+      const begin = performance.now();
+      const resting = rest();
+      await vi.runAllTimersAsync();
+      await resting;
+      return performance.now() - begin;
+    };
+    expect([await restOf(5), await restOf(40), await restOf(20), await restOf(60_000)]).toEqual([0, 45, 20, 250]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('an update that fails is told to who waits for it, and the next one begins all the same', async () => {

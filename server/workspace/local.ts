@@ -77,12 +77,14 @@ export class LocalWorkspace implements Workspace {
 
 /** Milliseconds of work between two rests. */
 const step = 15;
+/** What lies longer back was no work, but a time in which nobody asked for any. */
+const longest = 250;
 
 /** Rests as long as it has worked: half of the time is left to others. */
 export function halfTime(): () => Promise<void> {
   let since = performance.now();
   return async () => {
-    const worked = performance.now() - since;
+    const worked = Math.min(performance.now() - since, longest);
     if (worked < step) return;
     await new Promise((resolve) => {
       setTimeout(resolve, worked);

@@ -113,7 +113,7 @@ function sentencesOf(facts: PlanFacts): string[] {
   const warnings = count('warning');
   const decisions = counted(facts.decisions.length, 'decision');
   const toKnow = `${warnings > 0 ? `${counted(warnings, 'warning')}, ` : ''}${decisions} to know of`;
-  const sentences = [`${becomes(facts)} of ${readableSize(size)}. ${stays(facts)}; ${toKnow}.`];
+  const sentences = [`${becomes(facts)} of ${readableSize(size)}.`, `${stays(facts)}; ${toKnow}.`];
   const ofC = parts.filter(({ role }) => role === 'libc').map(({ object }) => titleOf(object));
   if (ofC.length > 0) sentences.push(`C library inside: ${ofC.join(', ')}.`);
   if (interpreter)

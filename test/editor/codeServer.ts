@@ -17,16 +17,24 @@ export interface Edition {
   readonly codeServer: string;
   readonly node: string;
   readonly folder: string;
+  /** The node-pty from which terminals are built, where code-server's own has no binary for Linux. */
+  readonly nodePty?: string;
 }
 
+const nodePty = '1.2.0-beta.15';
+
 /**
- * Which VS Code: the newest that code-server has, and the oldest on which it still installs. Their minor versions are
- * VS Code's.
+ * Which VS Code: the newest that code-server has, the oldest on which it still installs, and some between them. Their
+ * minor versions are VS Code's.
  */
-export const editions = {
+export const editions: Readonly<Record<string, Edition>> & { readonly newest: Edition } = {
   newest: { codeServer: '4.139.1', node: '24.21.0', folder: '.workbench/newest' },
-  oldest: { codeServer: '4.93.1', node: '20.20.2', folder: '.workbench/oldest' },
-} as const satisfies Record<string, Edition>;
+  oldest: { codeServer: '4.93.1', node: '20.20.2', folder: '.workbench/oldest', nodePty },
+  '1.96': { codeServer: '4.96.4', node: '20.20.2', folder: '.workbench/1.96', nodePty },
+  '1.100': { codeServer: '4.100.3', node: '20.20.2', folder: '.workbench/1.100', nodePty },
+  '1.105': { codeServer: '4.105.1', node: '22.23.5', folder: '.workbench/1.105', nodePty },
+  '1.117': { codeServer: '4.117.0', node: '22.23.5', folder: '.workbench/1.117', nodePty },
+};
 
 /** Extensions and modules of code-server that cost start-up time and are of no use beside ours. */
 const unused = [
@@ -110,25 +118,51 @@ const quiet = {
 };
 
 /** Puts code-server and the Node it wants in place, once: 45 s and 500 MB. */
-export async function install({ codeServer, node, folder }: Edition): Promise<void> {
+export async function install({ codeServer, node, folder, nodePty: pty }: Edition): Promise<void> {
   const stamp = join(folder, 'installed');
-  const wanted = `code-server ${codeServer}, node ${node}, layout 2\n`;
+  const terminals = pty === undefined ? {} : { 'node-pty': pty };
+  const versions = { 'code-server': codeServer, node, ...terminals };
+  const wanted = `${Object.entries(versions)
+    .map((each) => each.join(' '))
+    .join(', ')}, layout 2\n`;
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return;
   console.log(`Installing code-server ${codeServer} into ${folder} …`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const dependencies = { 'code-server': codeServer, [`node-linux-${process.arch}`]: node };
+  const dependencies = { 'code-server': codeServer, [`node-linux-${process.arch}`]: node, ...terminals };
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'workbench', private: true, dependencies }));
   await npmInstall(folder);
   // What code-server's own install script does, less the native builds. Not `npm ci`: the shrinkwrap that it ships
   // lacks an entry.
   const home = join(folder, 'node_modules/code-server');
-  for (const part of ['lib/vscode', 'lib/vscode/extensions']) await npmInstall(join(home, part), '--omit=dev');
+  for (const part of ['lib/vscode', 'lib/vscode/extensions']) {
+    await takeReleases(join(home, part));
+    await npmInstall(join(home, part), '--omit=dev');
+  }
   for (const name of unused) await rm(join(home, 'lib/vscode', name), { recursive: true, force: true });
   for (const [file, text] of Object.entries(substitutes))
     if (existsSync(join(home, file))) await writeFile(join(home, file), text);
   await mendOldest(folder, home);
   await writeFile(stamp, wanted);
+}
+
+/** What counts of a package.json. */
+interface Described {
+  readonly dependencies?: Record<string, unknown>;
+  readonly devDependencies?: unknown;
+  readonly overrides?: Record<string, unknown>;
+}
+
+/** Some editions name commits of repositories: the registry has releases of these packages. */
+async function takeReleases(folder: string): Promise<void> {
+  const lock = join(folder, 'npm-shrinkwrap.json');
+  if (!existsSync(lock) || !(await readFile(lock, 'utf8')).includes('"git+')) return;
+  await rm(lock);
+  const file = join(folder, 'package.json');
+  const { devDependencies: _unused, ...described } = JSON.parse(await readFile(file, 'utf8')) as Described;
+  for (const part of [described.dependencies, described.overrides])
+    for (const [name, range] of Object.entries(part ?? {})) if (part && /[/#]/.test(String(range))) part[name] = '*';
+  await writeFile(file, JSON.stringify(described));
 }
 
 async function npmInstall(folder: string, ...more: string[]): Promise<void> {
@@ -145,13 +179,19 @@ async function npmInstall(folder: string, ...more: string[]): Promise<void> {
 }
 
 /**
- * Old editions build argon2 (for log-ins, which we do not have) and download ripgrep (which findFiles needs; Debian has
- * it).
+ * Old editions build argon2 (for log-ins, which we do not have) and node-pty (for terminals; its interface to Node is
+ * that of all versions, and a later one comes built), and download ripgrep (which findFiles needs; Debian has it).
  */
 async function mendOldest(folder: string, home: string): Promise<void> {
   const argon2 = join(folder, 'node_modules/argon2');
   if (existsSync(argon2) && !existsSync(join(argon2, 'prebuilds')))
     await writeFile(join(argon2, 'argon2.js'), 'module.exports = {};\n');
+  const built = join(folder, `node_modules/node-pty/prebuilds/linux-${process.arch}/pty.node`);
+  const release = join(home, 'lib/vscode/node_modules/node-pty/build/Release');
+  if (existsSync(built)) {
+    await mkdir(release, { recursive: true });
+    await copyFile(built, join(release, 'pty.node'));
+  }
   const ripgrep = join(home, 'lib/vscode/node_modules/@vscode/ripgrep');
   const target = join(ripgrep, 'bin/rg');
   if (!existsSync(ripgrep) || existsSync(target) || !existsSync('/usr/bin/rg')) return;

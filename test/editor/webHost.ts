@@ -17,6 +17,7 @@ const types: Record<string, string> = {
   '.cjs': 'text/javascript',
   '.json': 'application/json',
   '.png': 'image/png',
+  '.svg': 'image/svg+xml',
 };
 
 export class WebHost {

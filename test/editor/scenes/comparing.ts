@@ -27,6 +27,10 @@ export function comparingScenes(stage: Stage): void {
     await window.menu('libshapes.so.1');
     await window.chooseInMenu('Compare ELF Files…');
     await compared('libfoo.so', 'libshapes.so.1', 'compare');
+    // Two rows stay selected, and older editions (1.93) offer to compare those on every row.
+    await window.clickFile('notes.txt');
+    await window.shows('only text');
+    await window.command('View: Close All Editors');
     // Of files whose names do not tell what they are, and of those that open as custom editors.
     for (const [first, other] of [
       ['bin/hello', 'bin/usefoo'],

@@ -3,11 +3,17 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { editions } from '../codeServer.ts';
+import { editions, type Edition } from '../codeServer.ts';
 import type { Workbench } from '../workbench.ts';
 
-/** `EDITOR_EDITION=oldest` chooses the other one. */
-export const edition = process.env['EDITOR_EDITION'] === 'oldest' ? editions.oldest : editions.newest;
+/** `EDITOR_EDITION=oldest` or `=1.100` chooses another one. */
+export const edition = chosenEdition(process.env['EDITOR_EDITION'] ?? 'newest');
+
+function chosenEdition(name: string): Edition {
+  const found = editions[name];
+  if (!found) throw Error(`EDITOR_EDITION is one of ${Object.keys(editions).join(', ')}`);
+  return found;
+}
 
 /** Milliseconds after which another click is worth a try. */
 const patience = 5000;

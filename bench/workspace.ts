@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { MessageConnection } from 'vscode-languageserver/node';
-import { indexState, listingUri, type IndexStateParams } from '../shared/protocol.ts';
+import { indexState, listingUri, serverEnvironment, type IndexStateParams } from '../shared/protocol.ts';
 import { makeElfFolder } from './elfFolder.ts';
 import { cli, median, print, quantile, residentSize } from './support.ts';
 
@@ -43,7 +43,7 @@ interface Running {
 }
 
 async function start(): Promise<Running> {
-  const env = { ...process.env, XDG_CACHE_HOME: cache };
+  const env = { ...process.env, ...serverEnvironment, XDG_CACHE_HOME: cache };
   const child = spawn(process.execPath, [bundle, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),

@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { ExtensionContext, Uri } from 'vscode';
+import { serverEnvironment } from '../shared/protocol.ts';
 import { elfMagic, isMagic, isScript, magicSize, scriptSize, type Peek } from './elfFiles.ts';
 import { start } from './start.ts';
 
@@ -10,17 +11,11 @@ export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('out/server/main.cjs');
   start(context, peek, async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    const run = { module, transport: TransportKind.ipc, options: { env } };
-    const debug = { ...run, options: { env, execArgv: ['--enable-source-maps'] } };
+    const run = { module, transport: TransportKind.ipc, options: { env: serverEnvironment } };
+    const debug = { ...run, options: { env: serverEnvironment, execArgv: ['--enable-source-maps'] } };
     return new LanguageClient('elfsmith', 'Elfsmith', { run, debug }, options);
   });
 }
-
-/**
- * For the GNU C library's malloc (mallopt(3)): what the server reads of files, in pieces of 16 KiB, goes back to the
- * system when it is not needed any more, where holes in the heap would stay.
- */
-const env = { MALLOC_MMAP_THRESHOLD_: '16384', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '2' };
 
 /** See Peek; undefined for what is no file of this machine. */
 async function peek({ scheme, fsPath }: Uri): ReturnType<Peek> {

@@ -39,6 +39,11 @@ async function make(options: WorkspaceOptions): Promise<void> {
   process.exit();
 }
 
+function giveBack(): void {
+  workspace.tidy();
+  tidyUp();
+}
+
 async function run(message: ToThread & { readonly what: 'run' }): Promise<void> {
   const { id, job, given } = message;
   const pause = async (): Promise<void> => {
@@ -54,7 +59,7 @@ async function run(message: ToThread & { readonly what: 'run' }): Promise<void> 
   } finally {
     cancelled.delete(id);
     // While somebody types there is no time for it.
-    if (job !== 'symbols') tidyUp();
+    if (job !== 'symbols') giveBack();
   }
 }
 
@@ -65,6 +70,7 @@ if (!parentPort) process.on('disconnect', () => process.exit(1));
   if (message.what === 'make') void make(message.options);
   if (message.what === 'configure') workspace.configure(message.options);
   if (message.what === 'prepare') workspace.prepare();
+  if (message.what === 'tidy') giveBack();
   if (message.what === 'touch') workspace.touch(message.uris);
   if (message.what === 'cancel') cancelled.add(message.id);
   if (message.what === 'run') void run(message);

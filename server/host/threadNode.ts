@@ -8,6 +8,7 @@ import type { IndexState, Jobs, Work, Workspace, WorkspaceOptions } from '../wor
 export type ToThread =
   | { readonly what: 'configure'; readonly options: WorkspaceOptions }
   | { readonly what: 'prepare' }
+  | { readonly what: 'tidy' }
   /** To a process of its own: makes the index and keeps it, and ends. */
   | { readonly what: 'make'; readonly options: WorkspaceOptions }
   | { readonly what: 'touch'; readonly uris: readonly string[] }
@@ -60,6 +61,7 @@ export function threadOfWorkspace(tell: (state: IndexState) => void, fail: (reas
       worker?.postMessage({ what: 'configure', options } satisfies ToThread);
     },
     prepare: () => send({ what: 'prepare' }),
+    tidy: () => worker?.postMessage({ what: 'tidy' } satisfies ToThread),
     touch: (uris) => worker?.postMessage({ what: 'touch', uris } satisfies ToThread),
     async run(job, given, work) {
       const id = ++count;

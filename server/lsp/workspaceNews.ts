@@ -65,6 +65,7 @@ export class Idle {
     this.#timer = setTimeout(() => {
       const session = this.#session();
       session?.host.tidyUp?.();
+      session?.workspace.tidy();
       if (session?.options.indexWhenIdle === true && session.shown.size > 0) session.workspace.prepare();
     }, idleTime);
   }

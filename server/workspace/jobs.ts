@@ -100,6 +100,8 @@ export interface Workspace {
   /** These files may have changed. */
   touch(uris: readonly string[]): void;
   run<K extends keyof Jobs>(job: K, given: Jobs[K][0], work: Work): Promise<Jobs[K][1]>;
+  /** Gives memory back: nobody has asked for anything for a while. */
+  tidy(): void;
   close(): void;
 }
 

@@ -70,6 +70,10 @@ export class LocalWorkspace implements Workspace {
     return jobs[job](this.#index, given, work, this.#users);
   }
 
+  tidy(): void {
+    this.#index.tidy();
+  }
+
   close(): void {
     this.#index.configure({ folders: [] });
   }

@@ -28,6 +28,8 @@ const keptEvery = 60_000;
 const usedEvery = 3_600_000;
 /** Changes are gathered this long, in milliseconds: a build writes many files at once. */
 const settleTime = 300;
+/** How long after a question the next one is expected, in milliseconds: what it needs is there, and kept. */
+const typingTime = 3000;
 /** From so many changed files on they are read elsewhere. */
 const many = 500;
 
@@ -58,6 +60,7 @@ export class WorkspaceIndex {
   /** Something has changed since the index was kept. */
   #isDirty = false;
   #keptLast = 0;
+  #askedLast = -Infinity;
   #usedLast = -Infinity;
   readonly #touched = new Set<string>();
   readonly #elsewhere: Indexing | undefined;
@@ -136,9 +139,27 @@ export class WorkspaceIndex {
   /** What the index knows by now, after a moment's patience. */
   async symbols({ query, limit }: Jobs['symbols'][0]): Promise<SymbolsAnswer> {
     const isFirst = this.#state.phase !== 'ready';
+    this.#askedLast = performance.now();
     this.#refresh(goodFor.typing);
     if (this.#isUpdating) await Promise.race([this.#updating, delay(isFirst ? patience.making : patience.renewing)]);
+    this.#askedLast = performance.now();
+    // An editor asks for nothing when somebody begins to type.
+    if (query === '') setTimeout(() => this.#makeReady(), 0);
     return { ...this.#index.query(query, limit), state: this.#state };
+  }
+
+  /** Gives back what is needed for questions only, unless somebody is asking. */
+  tidy(): void {
+    if (!this.#isBeingAsked) this.#index.tidy();
+  }
+
+  get #isBeingAsked(): boolean {
+    return performance.now() - this.#askedLast < typingTime;
+  }
+
+  /** Makes what every first question needs. */
+  #makeReady(): void {
+    this.#index.query('nothing', 1);
   }
 
   /** What stands above the dynamic symbols of files in their listings; of each it is found out once. */
@@ -248,8 +269,7 @@ export class WorkspaceIndex {
       this.#set({ phase: 'reading', done, total: changed.length, binaries: this.#index.binaryCount, isCut });
       await this.#read(uri, stamp);
     }
-    // What every first question needs is made now.
-    this.#index.query('nothing', 1);
+    if (this.#isBeingAsked) this.#makeReady();
     this.#set({ phase: 'ready', done: 0, total: 0, binaries: this.#index.binaryCount, isCut });
     if (changed.length > 0) this.#isDirty = true;
   }

@@ -229,6 +229,12 @@ export class NameTable {
     this.#searchableCount = this.#count;
   }
 
+  /** Gives back what searching for pieces of names has taken: it is made again when it is needed. */
+  tidy(): void {
+    this.#searchable.length = 0;
+    this.#searchableCount = 0;
+  }
+
   #slotOf(bytes: Uint8Array, from: number, to: number): number {
     const mask = this.#slots.length - 1;
     let slot = hashOf(bytes, from, to) & mask;

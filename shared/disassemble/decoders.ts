@@ -1,5 +1,6 @@
 // Which decoder reads the code of a CPU: a row each. A decoder is loaded when it is first asked for, and kept.
 
+import { once } from '../base/once.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { machineNumbers } from '../elf/machineNumbers.ts';
 import { valueOf } from '../elf/names.ts';
@@ -133,11 +134,11 @@ const mipsOther = 0x06000000;
 /** e_flags of MIPS: registers of 64 bits in files of 32 (EF_MIPS_ABI2). */
 const mipsN32 = 0x20;
 
-function rowOf({ header, class: fileClass }: ElfFile): CpuRow | undefined {
+const rowOf = once(({ header, class: fileClass }: ElfFile): CpuRow | undefined => {
   if (header.machine === number('MIPS') && (header.flags & mipsOther) !== 0) return undefined;
   const bits = header.machine === number('MIPS') && (header.flags & mipsN32) !== 0 ? 64 : fileClass;
   return rows.find(({ machine, class: wanted }) => machine === header.machine && (wanted ?? bits) === bits);
-}
+});
 
 /** Whether code is in little byte order. */
 function isCodeLittle({ header, isLittle }: ElfFile): boolean {

@@ -112,7 +112,7 @@ test.skipIf(!hasGcc)('what differs: a constant, a text, a call (skipped: needs g
   expect(summary).toMatchInlineSnapshot(`
     [
       "3 functions have other code: main, pick, times.",
-      "3 sections are other ones: .eh_frame, .rodata, .text.",
+      "2 sections are other ones: .rodata, .eh_frame.",
     ]
   `);
   expect(topics.find(({ topic }) => topic.id === 'code')?.changes[0]).toMatchInlineSnapshot(`

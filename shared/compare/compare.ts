@@ -9,7 +9,7 @@ import type { ElfFile } from '../decode/file.ts';
 import { symbolTablesOf } from '../decode/symbols/symbols.ts';
 import { fileTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
-import { floorsOf } from '../features/loading/floor.ts';
+import { compareReleases, floorsOf } from '../features/loading/floor.ts';
 import { codeComparisonOf, type CodeComparison } from './code.ts';
 import type { CodeFunction } from './functions.ts';
 import { compareTexts, factText, oldVersion, topicsOf, type Fact, type Topic } from './topics.ts';
@@ -219,19 +219,20 @@ function summaryOf(found: Found): string[] {
   const functions = topics.some(({ topic, after }) => topic.id === 'symbols' && after.length > 0)
     ? 'symbols'
     : 'exports';
+  const isCodeTold = topics.some(({ topic }) => topic.id === 'code');
   const lines = [
     ...damageLines(found),
     isOfBuild ? `The same but for ${buildText(of('build'))}.` : '',
     ...changeLines('fact', of('file')),
-    ...exportLines(of('exports')),
+    ...exportLines(of('exports').filter(({ key }) => !ofLinkers.test(key))),
     ...floorLines(found),
     ...neededLines(of('needed')),
-    ...changeLines('protection', of('hardening')),
-    ...changeLines('dynamic entry', of('dynamic')),
-    ...codeLines(of('code')),
+    ...protectionLines(of('hardening').filter(isOtherProtection)),
+    ...changeLines('dynamic entry', of('dynamic').filter(isOtherEntry)),
+    ...codeLines(of('code'), of('exports')),
     ...(isAbiOnly
       ? []
-      : contentLines(topics.some(({ topic }) => topic.id === 'code') ? [] : of(functions), of('sections'))),
+      : contentLines(isCodeTold ? [] : of(functions), isCodeTold ? of('sections').filter(isData) : of('sections'))),
   ].filter((line) => line !== '');
   if (isCore(found.after)) lines.push(ofCores);
   const titles = differing.map(({ topic, changes }) => `${topic.title} (${grouped(changes.length)})`);
@@ -280,9 +281,17 @@ function buildText(changes: readonly Change[]): string {
 }
 
 function keysOf(changes: readonly { readonly key: string }[]): string {
-  const left = changes.length - mostNamed;
-  const names = changes.slice(0, mostNamed).map(({ key }) => key);
-  return names.join(', ') + (left > 0 ? ` and ${grouped(left)} more` : '');
+  return listed(
+    changes.map(({ key }) => key),
+    changes.length,
+  );
+}
+
+/** The first names, and how many others there are of so many. */
+function listed(names: readonly string[], count: number): string {
+  const shown = names.slice(0, mostNamed);
+  const left = count - shown.length;
+  return shown.join(', ') + (left > 0 ? ` and ${grouped(left)} more` : '');
 }
 
 /** A sentence for each change while they are few. */
@@ -355,7 +364,8 @@ function floorLines({ before, after }: Found): string[] {
   const [old, now] = [releases(before), releases(after)];
   return [...now].flatMap(([family, release]) => {
     const was = old.get(family);
-    return was === undefined || was === release ? [] : [`Needs ${family} ${release}; before ${was}.`];
+    if (was === undefined || was === release) return [];
+    return [`Needs ${compareReleases(release, was) < 0 ? 'only ' : ''}${family} ${release}; before ${was}.`];
   });
 }
 
@@ -375,13 +385,34 @@ function countText(changes: readonly Change[], one: string, several: string): st
   return changes.length === 0 ? '' : `${counted(changes.length, one, several)}.`;
 }
 
-/** Functions whose code is another one. */
-function codeLines(changes: readonly Change[]): string[] {
+/** Names that say nothing: of functions that have none. */
+const unnamed = /^(function at 0x|entry\b)/;
+
+/** Functions whose code is another one; of those that have come and gone first those that exports do not tell. */
+function codeLines(changes: readonly Change[], exports: readonly Change[]): string[] {
+  const told = new Set(exports.flatMap(({ before, after }) => [before?.name, after?.name]));
+  const line = (is: (change: Change) => boolean, one: string, several: string, isTold = false): string => {
+    const found = changes.filter(is);
+    if (found.length === 0) return '';
+    const names = found
+      .map(({ key }) => key)
+      .filter((key) => !unnamed.test(key) && !(isTold && told.has(key.replace(/ \(\d+\)$/, ''))));
+    return `${counted(found.length, one, several)}${names.length > 0 ? `: ${listed(names, found.length)}` : ''}.`;
+  };
   return [
-    sentence(changes.filter(isOther), 'function has other code', 'functions have other code'),
-    sentence(changes.filter(isNew), 'function is new', 'functions are new'),
-    sentence(changes.filter(isGone), 'function is gone', 'functions are gone'),
+    line(isOther, 'function has other code', 'functions have other code'),
+    line(isNew, 'function is new', 'functions are new', true),
+    line(isGone, 'function is gone', 'functions are gone', true),
   ];
+}
+
+/** Sections that say what other sections and tables do: names, symbols, relocations, how code is unwound. */
+const ofOthers =
+  /^\.(dyn|rela?\b|gnu\.(hash|version)|hash|eh_frame|gcc_except|ARM\.ex|symtab|strtab|got|plt|init_a|fini_a)/;
+
+/** Data first, which nothing else tells of. */
+function dataFirst(changes: readonly Change[]): Change[] {
+  return changes.toSorted((a, b) => Number(ofOthers.test(a.key)) - Number(ofOthers.test(b.key)));
 }
 
 function contentLines(symbols: readonly Change[], sections: readonly Change[]): string[] {
@@ -390,8 +421,37 @@ function contentLines(symbols: readonly Change[], sections: readonly Change[]): 
     countText(functions.filter(isNew), 'function is new', 'functions are new'),
     countText(functions.filter(isGone), 'function is gone', 'functions are gone'),
     countText(functions.filter(isOther), 'function has another size', 'functions have other sizes'),
-    sentence(sections.filter(isGone), 'section is gone', 'sections are gone'),
-    sentence(sections.filter(isNew), 'section is new', 'sections are new'),
-    sentence(sections.filter(isOther), 'section is another one', 'sections are other ones'),
+    sentence(dataFirst(sections.filter(isGone)), 'section is gone', 'sections are gone'),
+    sentence(dataFirst(sections.filter(isNew)), 'section is new', 'sections are new'),
+    sentence(dataFirst(sections.filter(isOther)), 'section is another one', 'sections are other ones'),
   ];
+}
+
+/** Names that linkers and start files bring along (GNU ld, PROVIDE; gABI, chapter 4; glibc, csu/init.c). */
+const ofLinkers = /^(__bss_start|__data_start|_?_?(edata|end|etext)|_init|_fini|_IO_stdin_used)(__)?(@|$)/;
+
+/** All of them, in one line where they are many: each may be a weaker one. */
+function protectionLines(changes: readonly Change[]): string[] {
+  if (changes.length <= mostNamed) return changeLines('protection', changes);
+  const words = changes.map(({ before, after }) => `${before?.value ?? 'nothing'} → ${after?.value ?? 'nothing'}`);
+  return [`Protections differ: ${words.join('; ')}.`];
+}
+
+/** Whether a protection is there or not; how many functions have it is a detail, and so is that one is not told of. */
+function isOtherProtection({ before, after }: Change): boolean {
+  const plain = (fact: Fact | undefined): string => (fact?.value ?? 'no').replace(/ \(\d+ functions?\)$/, '');
+  if (!before || !after) return !/^no\b/.test(plain(before ?? after));
+  return plain(before) !== plain(after);
+}
+
+/** Whether an entry says more than protections do: that all is bound at start, which folders are searched. */
+function isOtherEntry({ key, before, after }: Change): boolean {
+  const plain = (fact: Fact | undefined): string => (fact?.value ?? '').replace(/\b((BIND_)?NOW|PIE)\b/g, '').trim();
+  if (/^DT_(RUNPATH|RPATH|BIND_NOW)$/.test(key)) return false;
+  return !/^DT_FLAGS(_1)?$/.test(key) || plain(before) !== plain(after);
+}
+
+/** Whether a section is no code, of which its functions tell; one that has come or gone counts. */
+function isData({ before, after }: Change): boolean {
+  return !before || !after || after.code === undefined;
 }

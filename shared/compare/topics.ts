@@ -397,13 +397,20 @@ function sections(file: ElfFile): Fact[] {
 
 /** Debugging information, by section: who built it where stands in it. */
 const debugName = /^\.(z?debug_|gdb_index|stab|line$|gnu_debugaltlink|gopclntab|gnu\.build)/;
-const [symbolTable, stringTable] = ['SYMTAB', 'STRTAB'].map((name) => valueOf(sectionTypes, name));
+const [symbolTable, stringTable, noteSection] = ['SYMTAB', 'STRTAB', 'NOTE'].map((name) => valueOf(sectionTypes, name));
 const alloc = valueOf(sectionFlags, 'ALLOC');
 
-/** Whether a section is a fact of its own: names and symbols tell of themselves, and so does who built it. */
+/** Whether a section is a fact of its own: names, symbols and notes tell of themselves, and so does who built it. */
 function isFact({ index, name, type, flags }: Section): boolean {
   const isOfNames = (type === symbolTable || type === stringTable) && (flags & alloc) === 0;
-  return index > 0 && !isOfNames && !debugName.test(name) && name !== '.comment' && name !== '.gnu_debuglink';
+  return (
+    index > 0 &&
+    !isOfNames &&
+    type !== noteSection &&
+    !debugName.test(name) &&
+    name !== '.comment' &&
+    name !== '.gnu_debuglink'
+  );
 }
 
 /** Bytes that are read at once. */

@@ -3,7 +3,7 @@
 
 import { Bytes } from '../base/bytes.ts';
 import { hex, readableSize } from '../base/text.ts';
-import { tableOf, type Table } from '../base/table.ts';
+import { fieldAt, tableOf, type Table } from '../base/table.ts';
 import { isElf, type ElfFile, type SegmentField } from '../decode/file.ts';
 import { systemOf } from '../decode/system.ts';
 import { fileTypes, segmentFlags, segmentTypes } from '../elf/constants.ts';
@@ -82,6 +82,10 @@ interface KernelSegment {
   readonly fileSize: number;
   readonly memorySize: number;
   readonly align: number;
+  /** The low 32 bits of offset and alignment, which numbers above 2^53 have not. */
+  readonly low: { readonly offset: number; readonly align: number };
+  /** The offset as text, exact. */
+  readonly offsetText: string;
 }
 
 const segmentType = (name: string): number => valueOf(segmentTypes, name);
@@ -98,6 +102,8 @@ const mostHeaders = 65536;
 const longestPath = 4096;
 /** The highest bit of a word, which is read as a sign. */
 const highest = 2 ** 63;
+/** Whole numbers up to here are exact. */
+const exact = Number.MAX_SAFE_INTEGER;
 /** vm.mmap_min_addr by default. */
 const lowestAddress = 65536;
 
@@ -153,10 +159,15 @@ function kernelFile({ bytes, isLittle }: ElfFile, { class: ownClass }: LinuxMach
     start + size <= bytes.size;
   if (!isRead) return { bytes: own, header, segments: undefined };
   const table = tableOf(own, layout, start, count);
-  return { bytes: own, header, segments: Array.from({ length: count }, (_, index) => segmentOf(table, index)) };
+  return { bytes: own, header, segments: Array.from({ length: count }, (_, index) => segmentOf(own, table, index)) };
 }
 
-function segmentOf({ get }: Table<SegmentField>, index: number): KernelSegment {
+function segmentOf(bytes: Bytes, table: Table<SegmentField>, index: number): KernelSegment {
+  const { get } = table;
+  const low = (name: SegmentField): number => {
+    const { offset, size } = fieldAt(table, name, index);
+    return bytes.u32(bytes.isLittle ? offset : offset + size - 4);
+  };
   return {
     index,
     type: get.type(index),
@@ -166,6 +177,11 @@ function segmentOf({ get }: Table<SegmentField>, index: number): KernelSegment {
     fileSize: get.filesz(index),
     memorySize: get.memsz(index),
     align: get.align(index),
+    low: { offset: low('offset'), align: low('align') },
+    offsetText:
+      fieldAt(table, 'offset', index).size === 8
+        ? bytes.hex64(fieldAt(table, 'offset', index).offset)
+        : hex(get.offset(index)),
   };
 }
 
@@ -261,6 +277,7 @@ class Start {
     if (!named) return segments;
     const problem = nameProblem(bytes, named);
     if (problem) throw problem;
+    if (this.#nameAt(named) === '') throw new Refused('refusedFolder', 'PT_INTERP: an empty path');
     if (interpreter === 'missing') throw new Refused('refusedMissing', `PT_INTERP: ${this.#nameAt(named)}`);
     if (interpreter !== 'unknown') this.#checkInterpreter(interpreter, this.#nameAt(named));
     return segments;
@@ -316,7 +333,7 @@ class Start {
     const headerStart = header.get.phoff(0);
     const holder = loads.findLast(({ offset, fileSize }) => offset <= headerStart && headerStart < offset + fileSize);
     const headers = bias + (holder ? headerStart - holder.offset + holder.address : 0);
-    const entry = header.get.entry(0) + bias;
+    const entry = unsigned(header.get.entry(0) + bias);
     const breakStart = this.#mapBreak(loads, bias, rule === 'kernelAlone');
     const linker = asksForOne ? this.#mapInterpreter(interpreter) : { base: 0, start: entry };
     if (linker.start !== undefined && this.#isOutside(linker.start))
@@ -332,6 +349,8 @@ class Start {
     const largest = this.#alignmentOf(loads);
     const rule = this.#use(asksForOne ? 'kernelProgram' : 'kernelAlone');
     if (!this.#isPlaced()) return [0, rule];
+    // Zeros go where the program header says; what follows is as far from it as in the file (elf_load).
+    if (!asksForOne && first.fileSize === 0) return [0, rule];
     const total = roundUp(totalSize(loads, this.#page), this.#page);
     const { end = Infinity, programBase = 0 } = this.#machine;
     if (total > end) throw new Refused('killedRoom', `its segments take ${hex(total)} bytes together`);
@@ -362,7 +381,10 @@ class Start {
   #alignmentOf(loads: readonly KernelSegment[]): number {
     return Math.max(
       this.#page,
-      ...loads.map(({ align }) => (align === -highest ? highest : align)).filter(isPowerOfTwo),
+      ...loads
+        .filter(({ align, low }) => Math.abs(align) <= exact || low.align === 0)
+        .map(({ align }) => (align === -highest ? highest : align))
+        .filter(isPowerOfTwo),
     );
   }
 
@@ -403,12 +425,12 @@ class Start {
     const fileEnd = segment.fileSize === 0 ? start : roundUp(start + skew + segment.fileSize, page);
     const place = { of, segment: segment.index, start, rule };
     if (segment.fileSize !== 0) {
-      if ((segment.offset - skew) % page !== 0)
+      if ((segment.low.offset - skew) % page !== 0)
         throw new Refused(
           'killedMisaligned',
-          `${name}: p_offset ${hex(segment.offset)}, p_vaddr ${hex(segment.address)}, pages of ${hex(page)} bytes`,
+          `${name}: p_offset ${segment.offsetText}, p_vaddr ${hex(segment.address)}, pages of ${hex(page)} bytes`,
         );
-      if (segment.offset < 0) throw new Refused('killedOffset', `${name}: p_offset ${hex(segment.offset)}`);
+      if (segment.offset < 0) throw new Refused('killedOffset', `${name}: p_offset ${segment.offsetText}`);
       this.#needRoom(name, start, fileEnd, isAlone);
       const access = this.#accessOf(segment.flags);
       this.#add({ ...place, what: 'LOAD', end: fileEnd, access, offset: segment.offset - skew });
@@ -532,10 +554,12 @@ function headersProblem({ header, bytes }: KernelFile): string {
 }
 
 /** What is wrong with the path of the dynamic linker. */
-function nameProblem(bytes: Bytes, { index, offset, fileSize }: KernelSegment): Refused | undefined {
+function nameProblem(bytes: Bytes, { index, offset, offsetText, fileSize }: KernelSegment): Refused | undefined {
   const name = `program header ${index}, PT_INTERP`;
   if (fileSize < 2 || fileSize > longestPath) return new Refused('refusedName', `${name}: ${hex(fileSize)} bytes`);
-  if (offset < 0 || offset + fileSize > bytes.size)
+  if (offset < 0 || offset + fileSize >= highest)
+    return new Refused('refusedNameFar', `${name}: p_offset ${offsetText}`);
+  if (offset + fileSize > bytes.size)
     return new Refused('refusedNameOutside', `${name}: ${hex(offset)} to ${hex(offset + fileSize)}`);
   if (bytes.u8(offset + fileSize - 1) !== 0) return new Refused('refusedName', `${name}: it does not end in 0`);
   return undefined;
@@ -546,6 +570,8 @@ function totalSize(loads: readonly KernelSegment[], page: number): number {
   return end - Math.min(...loads.map(({ address }) => roundDown(address, page)));
 }
 
+/** A word that went below 0. */
+const unsigned = (value: number): number => (value < 0 ? value + 2 * highest : value);
 const roundDown = (value: number, step: number): number => Math.floor(value / step) * step;
 const roundUp = (value: number, step: number): number => Math.ceil(value / step) * step;
 const isPowerOfTwo = (value: number): boolean => value > 0 && 2 ** Math.round(Math.log2(value)) === value;

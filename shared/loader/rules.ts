@@ -42,6 +42,8 @@ const table = {
   refusedHeaders: linux('fs/binfmt_elf.c, load_elf_phdrs', 'ENOEXEC: e_phentsize must be the size of a program header, there must be some, 64 KiB of them at most, and all within the file. The extended numbering of e_phnum is not known to the kernel.'),
   refusedName: linux('fs/binfmt_elf.c, load_elf_binary', 'ENOEXEC: PT_INTERP must have 2 to 4096 bytes, of which the last is 0.'),
   refusedNameOutside: linux('fs/binfmt_elf.c, load_elf_binary', 'EIO: the bytes of PT_INTERP are not in the file.'),
+  refusedNameFar: linux('fs/binfmt_elf.c, load_elf_binary; fs/read_write.c, rw_verify_area', 'EINVAL: p_offset of PT_INTERP is larger than an offset in a file can be.'),
+  refusedFolder: linux('fs/binfmt_elf.c, load_elf_binary; fs/exec.c, open_exec', 'EACCES: the path of PT_INTERP is empty: that is the folder in which the program is started.'),
   refusedMissing: linux('fs/binfmt_elf.c, load_elf_binary; fs/exec.c, open_exec', 'ENOENT: the file that PT_INTERP names is not there. A shell reports that as if the program itself were missing.'),
   refusedShort: linux('fs/binfmt_elf.c, elf_read', 'EIO: the file that PT_INTERP names is shorter than an ELF header.'),
   refusedInterpreter: linux('fs/binfmt_elf.c, load_elf_binary', 'ELIBBAD: the file that PT_INTERP names is no ELF file for this CPU with program headers.'),

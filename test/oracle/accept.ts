@@ -1,6 +1,5 @@
-// `node test/oracle/accept.ts [--only WORDS] [--subject NAME] [--every N] [--keep]`: edits programs and libraries in
-// every way, with --every in every Nth, and asks who takes the outputs: the dynamic linkers of glibc 2.31, 2.36, 2.41 and
-// Debian sid's, started by the kernel and as commands, and musl's 1.2.2, 1.2.3, 1.2.5; strip, objcopy, patchelf, gdb,
+// `node test/oracle/accept.ts [--only WORDS] [--subject NAME,…] [--every N] [--keep]`: edits programs and libraries in
+// every way, with --every in every Nth, and asks who takes the outputs: glibc 2.31, 2.36, 2.41 and Debian sid's, started by the kernel and as commands, and musl's 1.2.2, 1.2.3, 1.2.5; strip, objcopy, patchelf, gdb,
 // perf, ldconfig, readelf, eu-elflint. Each has to do with an output what it does with the input. Ends with a table of
 // Markdown. As root: it enters roots.
 
@@ -400,7 +399,7 @@ function realPathIn(root: string, path: string): string {
 
 try {
   for (const subject of subjects)
-    if (values.subject === undefined || subject.name === values.subject) trySubject(subject);
+    if (values.subject === undefined || values.subject.split(',').includes(subject.name)) trySubject(subject);
 } finally {
   if (!values.keep) rmSync(work, { recursive: true });
 }

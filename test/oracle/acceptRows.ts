@@ -55,7 +55,7 @@ export const subjects: readonly Subject[] = [
   bin('/usr/bin/rsync', ['--version']),
   bin('/usr/bin/ssh', ['-V']),
   bin('/usr/bin/zstd', ['--version']),
-  bin('/usr/bin/rg', ['o'], 'one\ntwo\nfive\n'),
+  bin('/usr/bin/rg', ['-c', 'o', '-'], 'one\ntwo\nfive\n'),
   bin('/usr/bin/shellcheck', ['--version']),
   bin('/usr/bin/ninja', ['--version']),
   bin('/usr/bin/python3.9', ['-S', '-c', 'print(6 * 7)']),

@@ -12,13 +12,18 @@ import { realStarts, type RealStart } from './realStart.ts';
 /** The file at a path of this machine. */
 const openHere = (path: string): ElfFile | undefined => (existsSync(path) ? decode(openFile(path)) : undefined);
 
-/** For each program a line of what becomes of it, and lines that are not as on this machine's kernel. */
-export function checkStarts(paths: readonly string[]): string[] {
+/**
+ * For each program a line of what becomes of it, and lines that are not as on this machine's kernel.
+ * @param isKnown whether it is one that we describe; of others what is the same in all: errors before the old program is
+ * gone, and where files at fixed addresses are mapped
+ */
+export function checkStarts(paths: readonly string[], isKnown: boolean): string[] {
   const real = realStarts(paths);
   return paths.map((path, index) => {
     const file = decode(openFile(path));
     const load = kernelLoad(file, namedInterpreter(file, openHere));
-    const differences = differencesOf(load, path, real[index] as RealStart);
+    const compare = isKnown ? differencesOf : commonDifferences;
+    const differences = compare(load, path, real[index] as RealStart);
     return [resultOf(load), ...differences].join('\n  ');
   });
 }
@@ -45,6 +50,14 @@ function differencesOf(load: KernelLoad, path: string, real: RealStart): string[
     ...(stack.pointer === real.stackPointer ? [] : [`sp ${stack.pointer} instead of ${real.stackPointer}`]),
     ...textDifferences(load, path, real),
   ];
+}
+
+function commonDifferences(load: KernelLoad, _path: string, real: RealStart): string[] {
+  const [first] = load.refusals;
+  if (load.mappings.length === 0 || real.error !== undefined)
+    return first?.rule.startsWith('refused') ? errorDifference(load, real.error) : [];
+  const own = { ...load, mappings: load.mappings.filter(({ of, offset }) => of === 'program' && offset !== undefined) };
+  return load.rules.has('kernelFixed') ? missing('we map', memoryOf(own), realMemory(real)) : [];
 }
 
 function errorDifference({ refusals, mappings }: KernelLoad, error = ''): string[] {

@@ -16,6 +16,7 @@ import {
   isDebugFile,
   missing,
   needsDynamic,
+  needsLinker,
   Refusal,
   removeEntries,
   renameVersionFile,
@@ -85,7 +86,10 @@ export const changes: Readonly<Record<string, Row>> = {
   },
   'no-default-lib': {
     values: [],
-    apply: (binary) => setFlag(binary, 'FLAGS_1', valueOf(dynamicFlags1, 'NODEFLIB')),
+    apply(binary) {
+      needsLinker(binary);
+      setFlag(binary, 'FLAGS_1', valueOf(dynamicFlags1, 'NODEFLIB'));
+    },
   },
   'clear-symbol-version': { values: ['SYMBOL'], apply: (binary, [name = '']) => clearVersion(binary, name) },
   'set-version': {
@@ -230,6 +234,7 @@ function setRpath(binary: Binary, paths: string, settings: Settings): void {
 function writeRpath(binary: Binary, text: string, { forceRpath }: Settings): void {
   const name = forceRpath ? 'RPATH' : 'RUNPATH';
   const found = rpathsOf(binary);
+  needsLinker(binary);
   const kept = found.find((entry) => entry.name === name) ?? found[0];
   removeEntries(
     binary,

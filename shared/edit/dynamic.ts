@@ -5,6 +5,7 @@ import { dynamicOf, tagsOf } from '../decode/dynamic.ts';
 import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
 import { versionsOf } from '../decode/symbols/versions.ts';
 import { editCodes } from '../elf/codes.ts';
+import { dynamicFlags1 } from '../elf/dynamic.ts';
 import { verdauxLayout, verdefLayout, vernauxLayout, verneedLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
 import { contentOf, type Binary, type Entry, type Piece, segmentOf } from './binary.ts';
@@ -117,6 +118,19 @@ export function removeEntries(binary: Binary, gone: readonly Entry[]): void {
   const strings = gone.some(({ text }) => text !== undefined) ? stringsOf(binary) : undefined;
   for (const { text, value } of gone) if (text !== undefined) strings?.release(value);
   binary.entries = binary.entries.filter((each) => !gone.includes(each));
+}
+
+/** A static program that is position-independent: its start code relocates it by its own dynamic section. */
+export function relocatesItself(binary: Binary): boolean {
+  const isPie = binary.entries.some(({ name, value }) => name === 'FLAGS_1' && (value & pieFlag) !== 0);
+  return isPie && segmentOf(binary, 'INTERP') === undefined;
+}
+const pieFlag = valueOf(dynamicFlags1, 'PIE');
+
+/** glibc stops where it relocates itself and finds such entries (elf/get-dynamic-info.h, elf_get_dynamic_info). */
+export function needsLinker(binary: Binary): void {
+  if (!relocatesItself(binary)) return;
+  throw new Refusal('a static program looks for no libraries, and start code of glibc stops at such an entry');
 }
 
 /** Sets bits in a word of flags, which is added where there is none. */

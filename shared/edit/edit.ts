@@ -7,21 +7,11 @@ import { decodeBehind } from '../decode/behind.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { editCodes } from '../elf/codes.ts';
 import { sectionTypes, segmentTypes } from '../elf/constants.ts';
-import { dynamicFlags1 } from '../elf/dynamic.ts';
 import { valueOf } from '../elf/names.ts';
 import { encode, type Output } from '../encode/encode.ts';
-import {
-  addressIn,
-  allocFlag,
-  loadType,
-  segmentOf,
-  type Binary,
-  type Piece,
-  type SectionRow,
-  type SegmentRow,
-} from './binary.ts';
+import { addressIn, allocFlag, loadType, type Binary, type Piece, type SectionRow, type SegmentRow } from './binary.ts';
 import { changes, prints, type Change, type Settings } from './changes.ts';
-import { Refusal, tableNamed } from './dynamic.ts';
+import { Refusal, relocatesItself, tableNamed } from './dynamic.ts';
 import type { EditedFile, Part } from './edited.ts';
 import { settleBehindFront, sayFront, withFront } from './front.ts';
 import { openBinary } from './open.ts';
@@ -203,13 +193,6 @@ function clashOf(segments: readonly SegmentRow[]): readonly [SegmentRow, Segment
   }
   return undefined;
 }
-
-/** A static program that is position-independent. */
-function relocatesItself(binary: Binary): boolean {
-  const isPie = binary.entries.some(({ name, value }) => name === 'FLAGS_1' && (value & pieFlag) !== 0);
-  return isPie && segmentOf(binary, 'INTERP') === undefined;
-}
-const pieFlag = valueOf(dynamicFlags1, 'PIE');
 
 /** What is to be known of the output; where a table is that has moved. */
 function remarksOf(binary: Binary, { moved, added, addressOf }: Placed): string[] {

@@ -6,7 +6,7 @@ import { shimFor } from '../elf/machines/shim/table.ts';
 import { valueOf } from '../elf/names.ts';
 import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
 import { sectionNamed, segmentOf, type Binary, type Piece, type SegmentRow } from './binary.ts';
-import { needsDynamic, Refusal } from './dynamic.ts';
+import { needsDynamic, Refusal, relocatesItself } from './dynamic.ts';
 import { addRelativeSlot, addSlot } from './imports.ts';
 import { addLoaded } from './loaded.ts';
 import { bytesOfText } from './strings.ts';
@@ -28,6 +28,8 @@ export function setRt0(binary: Binary, list: string): void {
   const interpreters = list.split(':').map(bytesOfText);
   if (interpreters.includes('')) throw new Refusal('an empty path is no interpreter');
   if (interpreters.some((path) => path.length >= longestPath)) throw new Refusal('a path is too long');
+  if (!header.entry && relocatesItself(binary))
+    throw new Refusal('it is a static program, which its own start code relocates: a second time it would break');
   const before = header.entry;
   if (!before && file.header.entry === 0) throw new Refusal('it has no entry: --start-like gives it one');
   const slot = addMark(binary);

@@ -180,7 +180,7 @@ test.each(dynamic)('%s: changed twice it is the same, changed back it does not g
   const path = fixturePath(name);
   const first = editTo(path, at(name), grown);
   if (!first.isWritten) {
-    expect(first.messages.join('\n')).toContain('finds its dynamic section by its own code');
+    expect(first.messages.join('\n')).toContain('a static program looks for no libraries');
     return;
   }
   editTo(at(name), out, grown.replace(/--add-rpath \S+/, ''));
@@ -504,6 +504,8 @@ test('what can not be changed, and why', () => {
     [fixturePath('x86_64-core'), '--set-rpath /a'],
     [fixturePath('x86_64-musl-hello-static'), '--set-rpath /a --set-interpreter /b'],
     [fixturePath('x86_64-gcc-libfoo.so'), '--set-interpreter /b'],
+    [fixturePath('x86_64-gcc-hello-nostack'), '--no-default-lib --rt0 /b'],
+    [fixturePath('x86_64-gcc-hello-nostack'), '--remove-rpath'],
     [fixturePath('x86_64-gcc-hello.debug'), '--print-rpath --print-needed --set-rpath /a'],
     [fixturePath('x86_64-gcc-hello-pie'), '--print-soname'],
     [fixturePath('x86_64-gcc-hello-pie'), '--clear-symbol-version nobody --set-os-abi plan9'],
@@ -536,6 +538,12 @@ test('what can not be changed, and why', () => {
       error: --set-interpreter: it has no interpreter (PT_INTERP): it is no program that a dynamic linker loads
     x86_64-gcc-libfoo.so --set-interpreter /b
       error: --set-interpreter: it has no interpreter (PT_INTERP): it is no program that a dynamic linker loads
+    x86_64-gcc-hello-nostack --no-default-lib --rt0 /b
+      error: --no-default-lib: a static program looks for no libraries, and start code of glibc stops at such an entry
+      error: --rt0: it is a static program, which its own start code relocates: a second time it would break
+    x86_64-gcc-hello-nostack --remove-rpath
+      
+      written
     x86_64-gcc-hello.debug --print-rpath --print-needed --set-rpath /a
       error: --set-rpath: its dynamic section is not in it: it has the debugging information of another file
     x86_64-gcc-hello-pie --print-soname

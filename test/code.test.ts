@@ -165,6 +165,19 @@ test('damaged code is read', async () => {
   }
 });
 
+test.each([
+  ['arm-clang14-libbare.so', 'usual', 'f0ffffff 1eff2fe1', '4 .word, 4 bx'],
+  ['arm-clang14-libbare.so', 'thumb', 'fcec02a1 7047', '4 .word, 2 bx'],
+  ['arm-clang14-libbare.so', 'thumb', '00de 7047', '2 udf, 2 bx'],
+  ['riscv64-clang14-libbare.so', 'usual', '0b000000 8280', '4 .word, 2 c.jr'],
+  ['s390x-clang14-libbare.so', 'usual', 'c90000000000 07fe', '6 .byte, 2 br'],
+] as const)('what %s does not know in %s mode has its length: %s', async (fixture, mode, code, expected) => {
+  const { file } = openFixture(fixture);
+  const decoder = file && (await decoderOf(file));
+  const found = decoder?.decode(Buffer.from(code.replaceAll(' ', ''), 'hex'), 0x1000, mode) ?? [];
+  expect(found.map(({ size, mnemonic }) => `${size} ${mnemonic}`).join(', ')).toBe(expected);
+});
+
 test.each([hello, 'i386-clang14-libbare.so', 'aarch64-clang14-libbare.so'])(
   'what is kept of instructions holds wherever they are: %s',
   async (fixture) => {

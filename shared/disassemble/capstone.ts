@@ -57,8 +57,8 @@ export interface CapstoneCpu {
   readonly mode: number;
   /** Of a second instruction set. */
   readonly thumb?: number;
-  /** Bytes by which it goes on behind what is no instruction. */
-  readonly step: number;
+  /** Bytes by which it goes on behind what is no instruction, or by what is told of its first half word. */
+  readonly step: number | ((half: number, mode: Mode) => number);
   readonly flow: FlowRules;
   readonly calls: CallPattern;
   /**
@@ -150,16 +150,22 @@ class Capstone implements Decoder {
 
   decode(code: Uint8Array, address: number, mode: Mode): Instruction[] {
     const found: Instruction[] = [];
-    const { step } = this.#cpu;
     for (let at = 0; at < code.length;) {
       const end = Math.min(code.length, at + chunkSize);
       at = this.#decodeChunk(code, at, Math.min(code.length, end + longest), end, address, mode, found);
       if (at >= end) continue;
-      const size = Math.min(step, code.length - at);
+      const size = Math.min(this.#step(code, at, mode), code.length - at);
       found.push(dataOf(code, at, size, address, this.#isLittle));
       at += size;
     }
     return found;
+  }
+
+  #step(code: Uint8Array, at: number, mode: Mode): number {
+    const { step } = this.#cpu;
+    const [first = 0, second = 0] = code.subarray(at, at + 2);
+    if (typeof step === 'number') return step;
+    return step(this.#isLittle ? (second << 8) | first : (first << 8) | second, mode);
   }
 
   get hasModes(): boolean {

@@ -7,7 +7,7 @@ import { valueOf } from '../elf/names.ts';
 import { aarch64Calls, armCalls, mipsCalls, ppcCalls, riscvCalls, s390Calls } from './callPatterns.ts';
 import { findCalled } from './called.ts';
 import { architectures, capstoneDecoder, modes, type CapstoneCpu } from './capstone.ts';
-import type { Decoder, LoadWasm } from './decoder.ts';
+import type { Decoder, LoadWasm, Mode } from './decoder.ts';
 import { aarch64Counted, aarch64Flow, armFlow, mipsFlow, ppcFlow, riscvFlow, s390Flow } from './flow.ts';
 import { icedDecoder } from './iced.ts';
 import {
@@ -50,6 +50,13 @@ const { ARM, ARM64, MIPS, PPC, SYSZ, RISCV } = architectures;
 const { LITTLE, M32, M64, THUMB, V8, RISCV32, RISCV64, RISCVC } = modes;
 const number = (name: string): number => valueOf(machineNumbers, name);
 
+/** Thumb instructions of four bytes begin with these five bits (Arm Architecture Reference Manual, F3.1). */
+const armStep = (half: number, mode: Mode): number => (mode === 'usual' || half >>> 11 >= 0x1d ? 4 : 2);
+/** Two bits say that an instruction has two bytes (RISC-V Unprivileged ISA, 1.5). */
+const riscvStep = (half: number): number => ((half & 3) === 3 ? 4 : 2);
+/** The first two bits say how many bytes there are (z/Architecture Principles of Operation, 5). */
+const s390Step = (half: number): number => [2, 4, 4, 6][half >>> 14] ?? 2;
+
 const rows: readonly CpuRow[] = [
   { machine: number('X86_64'), name: 'x86-64', iced: 64, making: x86Making },
   { machine: number('386'), name: 'i386', iced: 32, values: i386Values, making: i386Making },
@@ -70,7 +77,7 @@ const rows: readonly CpuRow[] = [
   {
     machine: number('ARM'),
     name: 'arm',
-    capstone: { architecture: ARM, mode: V8, thumb: V8 | THUMB, step: 2, flow: armFlow, calls: armCalls },
+    capstone: { architecture: ARM, mode: V8, thumb: V8 | THUMB, step: armStep, flow: armFlow, calls: armCalls },
     values: armValues,
     making: armMaking,
   },
@@ -78,7 +85,7 @@ const rows: readonly CpuRow[] = [
     machine: number('RISCV'),
     class: 64,
     name: 'riscv64',
-    capstone: { architecture: RISCV, mode: RISCV64 | RISCVC, step: 2, flow: riscvFlow, calls: riscvCalls },
+    capstone: { architecture: RISCV, mode: RISCV64 | RISCVC, step: riscvStep, flow: riscvFlow, calls: riscvCalls },
     values: riscvValues,
     making: riscvMaking,
   },
@@ -86,7 +93,7 @@ const rows: readonly CpuRow[] = [
     machine: number('RISCV'),
     class: 32,
     name: 'riscv32',
-    capstone: { architecture: RISCV, mode: RISCV32 | RISCVC, step: 2, flow: riscvFlow, calls: riscvCalls },
+    capstone: { architecture: RISCV, mode: RISCV32 | RISCVC, step: riscvStep, flow: riscvFlow, calls: riscvCalls },
     values: riscvValues,
     making: riscvMaking,
   },
@@ -107,7 +114,7 @@ const rows: readonly CpuRow[] = [
     machine: number('S390'),
     class: 64,
     name: 's390x',
-    capstone: { architecture: SYSZ, mode: LITTLE, step: 2, flow: s390Flow, calls: s390Calls },
+    capstone: { architecture: SYSZ, mode: LITTLE, step: s390Step, flow: s390Flow, calls: s390Calls },
     values: s390Values,
     making: s390Making,
   },

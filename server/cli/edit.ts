@@ -209,14 +209,19 @@ function editOne(
       const { file: edited } = result;
       for (const [index, bytes] of result.extracted.entries()) {
         const [, target = ''] = extracts[index] ?? [];
-        if (bytes) replaceFile(path, absolutePath(target), false, (pending) => [pending.write(0, bytes)].map(() => 0));
+        const write = (to: PendingFile): number[] => [to.write(0, bytes ?? new Uint8Array(0))].map(() => 0);
+        if (bytes) about(target, path, () => replaceFile(path, absolutePath(target), false, write));
       }
       if (!edited) return false;
       if (request.changes.length === 0 && output === undefined) return true;
       const target = absolutePath(output ?? path);
+      if (output !== undefined && isSameFile(target, absolutePath(path)))
+        throw new Error(`${output} is the input: it is changed with --in-place, or without -o`);
       const main: Replacement = { path, target, isInPlace: output === undefined, fill: (to) => edited.writing(to) };
       const { debugFile } = edited;
-      const { losses } = debugFile ? writeBoth(main, debugFile) : replaceFile(path, target, main.isInPlace, main.fill);
+      const write = (): Replaced =>
+        debugFile ? writeBoth(main, debugFile) : replaceFile(path, target, main.isInPlace, main.fill);
+      const { losses } = about(output ?? path, path, write);
       for (const loss of isQuiet ? [] : losses) complain(`${path}: warning: ${loss}`);
       return true;
     } finally {
@@ -225,6 +230,16 @@ function editOne(
   } catch (error) {
     complain(`${path}: ${reasonOf(error)}`);
     return false;
+  }
+}
+
+/** Does `write`; why it can't be done names the output. */
+function about<T>(output: string, path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (output === path || !(error instanceof Error) || !('code' in error)) throw error;
+    throw new Error(`${output} can't be written: ${reasonOf(error)}`, { cause: error });
   }
 }
 

@@ -9,7 +9,7 @@ import { counted, grouped, hex, readableSize } from '../base/text.ts';
 import { decodeBehind } from '../decode/behind.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { prints, type Change } from '../edit/changes.ts';
-import { changedRanges, wholeSource, type ChangedRange } from '../edit/difference.ts';
+import { changedRanges, type ChangedRange } from '../edit/difference.ts';
 import { editFile, type Edited, type EditRequest } from '../edit/edit.ts';
 import type { EditedFile, Part } from '../edit/edited.ts';
 import { editRequest, valuesNow } from '../edit/facts.ts';
@@ -84,7 +84,7 @@ export function planEdit(
 
 /** What the document says, for programs: `elfsmith edit --dry-run --json` (docs/json.md). Addresses are strings. */
 function editPlanJson(file: ElfFile, request: EditRequest, { file: output, log }: Edited): object {
-  const ranges = output ? changedRanges(wholeSource(file), output) : [];
+  const ranges = output ? changedRanges(file, output) : [];
   const place = ({ name, offset, size, before, addresses }: Part): object => {
     const [from, to] = addresses.map((address) => (address === undefined ? undefined : hex(address)));
     const now = { name, offset: hex(offset), size, ...(to !== undefined && { address: to }) };
@@ -115,7 +115,7 @@ function editPlanView(
   paging: PagingOptions,
   edited: Edited = editFile(file, request),
 ): View {
-  const ranges = edited.file ? changedRanges(wholeSource(file), edited.file) : [];
+  const ranges = edited.file ? changedRanges(file, edited.file) : [];
   const blocks = [
     messagesBlock(edited),
     changesBlock(file, request),

@@ -1,6 +1,7 @@
 // Which bytes of a file an edit changes: the output is made, and compared piece by piece with the input.
 
 import { sourceOf, type Source } from '../base/bytes.ts';
+import { addressOf } from '../decode/code/addresses.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { translated } from '../decode/inside.ts';
 import type { EditedFile, Part } from './edited.ts';
@@ -20,7 +21,7 @@ export interface ChangedRange {
 const nearby = 16;
 
 /** The whole file that is edited: with the head that comes before the ELF file. */
-export function wholeSource({ bytes, head }: ElfFile): Source {
+function wholeSource({ bytes, head }: ElfFile): Source {
   if (!head) return bytes.source;
   const own = bytes.source.read(0, bytes.source.size);
   const behind = (head.isTranslated ? translated(own, head.size) : undefined) ?? own;
@@ -33,10 +34,10 @@ export function wholeSource({ bytes, head }: ElfFile): Source {
 /**
  * Which ranges of the output differ from the input, in its order; what is behind the input's end is one. Where a head
  * comes or goes, or becomes another size, all behind it is compared with what was behind it.
- * @param source the whole input
  */
-export function changedRanges(source: Source, edited: EditedFile): ChangedRange[] {
+export function changedRanges(file: ElfFile, edited: EditedFile): ChangedRange[] {
   const { size, writing, head } = edited;
+  const source = wholeSource(file);
   const found: { start: number; end: number }[] = [];
   const note = (at: number): void => {
     const last = found.at(-1);
@@ -62,7 +63,7 @@ export function changedRanges(source: Source, edited: EditedFile): ChangedRange[
   return merged.map(({ start, end }) => ({
     offset: start,
     size: end - start,
-    address: addressAt(edited.parts, start),
+    address: addressAt(edited.parts, start) ?? addressOf(file, start - head.after),
     names: start < head.after ? ["the script's head"] : namesIn(edited, start, end),
   }));
 }
@@ -83,9 +84,9 @@ function namesIn({ parts }: EditedFile, start: number, end: number): string[] {
         each.size < part.size && each.offset >= part.offset && each.offset + each.size <= part.offset + part.size,
     );
   const found = inside.filter((part) => !isOuter(part)).map(({ name }) => name);
-  if (found.length > 0) return [...new Set(found)];
+  const isIn = inside.some(({ offset }) => offset <= start);
   const left = parts.find(
     ({ before, offset, size }) => before !== undefined && before !== offset && start >= before && start < before + size,
   );
-  return left ? [`where ${left.name} was`] : [];
+  return [...(left && !isIn ? [`where ${left.name} was`] : []), ...new Set(found)];
 }

@@ -19,7 +19,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { recipes } from '../../fixtures/recipes.ts';
 import { editFiles, optionNames, parseEdit } from '../../server/cli/edit.ts';
 import { nodeFiles } from '../../server/host/filesNode.ts';
@@ -678,6 +678,32 @@ test('in place: mode and links stay, other names of the file keep what it was, t
   expect(run('--print-rpath --print-execstack third')).toBe('/from/a/file\nexecstack: -');
   expect(statSync(at('third')).mode & 0o7777).toBe(0o750);
 });
+
+test('the command: an output that can not be, and the plan without one', () => {
+  copyFileSync(fixturePath('x86_64-gcc-hello-pie'), at('program'));
+  const { mtimeMs } = statSync(at('program'));
+  expect(complaintsOfRun('--now program -o program')).toContain('program is the input: it is changed with --in-place');
+  expect(complaintsOfRun('--now program -o nowhere/out')).toMatch(
+    /program: .*nowhere\/out can't be written: no such file/,
+  );
+  const plan = JSON.parse(run('--now --dry-run --json program')) as Record<string, unknown[]>;
+  expect(JSON.stringify([plan['changes'], plan['ranges'], plan['moved']])).toMatchInlineSnapshot(
+    `"[[{"option":"now","values":[]}],[{"offset":"0x2f20","size":1,"address":"0x3f20","names":[".dynamic"]},{"offset":"0x2f68","size":9,"address":"0x3f68","names":[".dynamic"]}],[]]"`,
+  );
+  expect(run('--json --now program')).toBe('--json goes with --dry-run');
+  expect(run('--dry-run program')).toBe('--dry-run is about what is to be changed');
+  expect(run('--main x --now program')).toBe('--main goes with --start-like');
+  expect(statSync(at('program')).mtimeMs).toBe(mtimeMs);
+});
+
+/** What the command says on standard error. */
+function complaintsOfRun(words: string): string {
+  const said: string[] = [];
+  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  run(words);
+  spy.mockRestore();
+  return said.join('');
+}
 
 /** Sets an extended attribute, or gives its value: by system calls of x86-64, since tools for that may be missing. */
 const attribute = (path: string, value?: string): string =>

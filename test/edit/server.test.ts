@@ -102,7 +102,7 @@ test('the plan as a document', async () => {
       offset  bytes  address  what
         0xd0      9     0xd0  program headers
        0x2ac      1    0x2ac  program headers
-       0x4b9    161           where .dynstr was
+       0x4b9    161    0x4b9  where .dynstr was
        0x721    174    0x721  .dynstr
       0x2dd8    409   0x3dd8  .dynamic
       0x3960      1           section headers

@@ -6,21 +6,25 @@ import { expect, test } from 'vitest';
 import type { Stage } from './stage.ts';
 
 export function editingScenes(stage: Stage): void {
-  test('Edit: another search path, by its plan; a problem is mended by a copy', async () => {
+  test('Edit: another search path and build-id, by its plan; a problem is mended by a copy', async () => {
     const { window } = stage;
+    const offered = (label: string): Promise<boolean> =>
+      window.until(`the choice ${label}`, async () => (await window.choices()).some((text) => text.startsWith(label)));
     await window.menu('bin/hello');
     await window.submenu('Elfsmith');
     await window.chooseInMenu('Edit…');
-    await window.until('what can be changed', async () =>
-      (await window.choices()).some((text) => text.startsWith('Search path…')),
-    );
+    await offered('Search path…');
     await window.shot('edit-changes');
     await window.choose('Search path…');
+    await window.page.locator('.quick-input-title', { hasText: /^Search path$/ }).waitFor();
     await window.page.keyboard.type('$ORIGIN/../lib');
     await window.key('Enter');
-    await window.until('the way to the plan', async () =>
-      (await window.choices()).some((text) => text.startsWith('Show the Plan')),
-    );
+    await offered('Show the Plan');
+    await window.choose('More…');
+    await offered('Embed an ELF file…');
+    await window.shot('edit-more');
+    await window.choose('Another build-id');
+    await offered('Show the Plan');
     await window.choose('Show the Plan');
     await window.shows('Code and data keep their addresses');
     await window.until('the lenses', async () => (await window.lenses()).length >= 3);

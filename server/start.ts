@@ -19,7 +19,7 @@ const mostFiles = 4;
 
 /** A function's expression (`esbuild.mjs`), of ASCII only. */
 const bundle = fileURLToPath(new URL('./server.cjs', import.meta.url));
-/** Node 20 has no checksums: there everything is compiled, as V8 would believe a damaged file. */
+/** Before Node 20.15 there is none: everything is compiled then, as V8 would believe a damaged file. */
 const checksum = crc32 as typeof crc32 | undefined;
 const { script, file, size } = load();
 let kept = size;

@@ -255,7 +255,8 @@ export class Documents {
     if (typeof size === 'number' && size > mostAwaited) {
       this.#entry(ref.file).isGiven = true;
       const text = await print();
-      void this.ask(ref);
+      // Who asks for the problems hears of what goes wrong there.
+      this.ask(ref).catch(() => undefined);
       return text instanceof Unreadable ? explained(ref, text) : text;
     }
     const asked = this.ask(ref).then(() => true);

@@ -228,6 +228,14 @@ function checkArchives(before: Archive, after: Archive): string[] {
   return [String(isSame), ...summary, ...lines];
 }
 
+test('what a program has copies of are imports', () => {
+  const { topics } = compareFiles(fixture('x86_64-gcc-hello-pie'), fixture('x86_64-gcc-usefoo'));
+  const namesOf = (id: string): string[] =>
+    topics.flatMap(({ topic, after }) => (topic.id === id ? after.map(({ key }) => key) : []));
+  expect(namesOf('exports')).toEqual([]);
+  expect(namesOf('imports')).toContain('foo_table@FOO_1.0');
+});
+
 test('a damaged file is told of first', () => {
   const bytes = readFileSync(fixturePath('x86_64-gcc-libfoo.so'));
   const { summary } = compareFiles(decode(sourceOf(bytes)), decode(sourceOf(bytes.subarray(0, 100))));

@@ -202,6 +202,19 @@ test.skipIf(!hasGcc)('what differs: a constant, a text, a call (skipped: needs g
   );
 });
 
+test.skipIf(!hasGcc)('protections: all of them in one line where they are many (skipped: needs gcc)', () => {
+  const before = build(gcc, '-DPLAIN -pie -fstack-protector-all -Wl,-z,relro,-z,now');
+  const after = build(
+    gcc,
+    '-DPLAIN -no-pie -fno-pie -fno-stack-protector -Wl,-z,norelro,-z,execstack,-z,lazy -Wl,-rpath,/opt',
+  );
+  expect(compareFiles(before, after).summary.filter((line) => /rotection/.test(line))).toMatchInlineSnapshot(`
+    [
+      "Protections differ: PIE → no PIE; full RELRO → no RELRO; nothing → RUNPATH /opt; bound at start → bound lazily; NX stack → executable stack; stack protector → no stack protector.",
+    ]
+  `);
+});
+
 /** Builds a source where it lies: a copy of it in a folder of its own. */
 function builtIn(name: string, source: string, command: (path: string, output: string) => readonly string[]): ElfFile {
   const own = join(folder, name);

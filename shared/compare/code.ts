@@ -373,13 +373,16 @@ function keys(): (pair: FunctionPair) => string {
 function onlyIn(before: readonly Line[], after: readonly Line[], paths: Paths): { before: number; after: number } {
   const [old, now] = [textsOf(before), textsOf(after)];
   if (areSameLines(old, now, paths)) return { before: 0, after: 0 };
-  const plain = (each: Line): string => lineText(each, () => '…');
   const counts = new Map<string, number>();
-  for (const each of before) counts.set(plain(each), (counts.get(plain(each)) ?? 0) + 1);
+  for (const each of before) {
+    const text = lineText(each, () => '…');
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
   let added = 0;
   for (const each of after) {
-    const left = counts.get(plain(each)) ?? 0;
-    if (left > 0) counts.set(plain(each), left - 1);
+    const text = lineText(each, () => '…');
+    const left = counts.get(text) ?? 0;
+    if (left > 0) counts.set(text, left - 1);
     else added++;
   }
   const gone = [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -94,14 +94,14 @@ const sources: readonly Source[] = [
     title: 'Exported symbols',
     about: 'Dynamic symbols that the file defines. The size of data counts for programs that copy it.',
     isAbi: true,
-    facts: (file) => symbols(file, true, isDefined),
+    facts: (file) => symbols(file, true, (table, row) => isDefined(table, row) && !isCopy(table, row)),
   },
   {
     id: 'imports',
     title: 'Imported symbols',
-    about: 'Dynamic symbols that other files are to define.',
+    about: 'Dynamic symbols that other files are to define, also those that a program has a copy of.',
     isAbi: false,
-    facts: (file) => symbols(file, true, (table, row) => !isDefined(table, row)),
+    facts: (file) => symbols(file, true, (table, row) => !isDefined(table, row) || isCopy(table, row)),
   },
   {
     id: 'hardening',
@@ -253,6 +253,11 @@ function isDefined(table: SymbolTable, row: number): boolean {
   return symbolPlace(table, row) !== 'UND';
 }
 
+/** Whether a program only has room for what a library defines: the version is one that it needs. */
+function isCopy(table: SymbolTable, row: number): boolean {
+  return isDefined(table, row) && versionOf(table.file, row)?.file !== undefined;
+}
+
 /** Symbols of the dynamic table, or of the full one, by their names as they stood in the source. */
 function symbols(file: ElfFile, isDynamic: boolean, isWanted: (table: SymbolTable, row: number) => boolean): Fact[] {
   const table = symbolTablesOf(file).find((each) => each.isDynamic === isDynamic);
@@ -268,7 +273,7 @@ function symbols(file: ElfFile, isDynamic: boolean, isWanted: (table: SymbolTabl
     // A version's own symbol says no more than the version.
     if (version && version.name === raw && symbolPlace(table, row) === 'ABS') continue;
     const key = name.replace(/(?: \[clone )?\.llvm\.\d+\]?$/, '') + (version ? `@${version.name}` : '');
-    const isOld = version !== undefined && !version.isDefault && isDefined(table, row);
+    const isOld = version !== undefined && version.file === undefined && !version.isDefault && isDefined(table, row);
     found.push({ key, name, ...symbolText(file, table, row, isOld), to: toTable(table), at: row });
   }
   return found;

@@ -175,8 +175,8 @@ function runProblems(path: string, edited: string, work: string): string[] {
   const run = (file: string): string => {
     copyFileSync(file, here);
     chmodSync(here, 0o755);
-    const [program = '', ...words] = [...emulator, here, '--version'];
-    const { status, signal, stdout, stderr } = spawnSync(program, words, {
+    const [program, ...words] = [...emulator, here];
+    const { status, signal, stdout, stderr } = spawnSync(program, [...words, '--version'], {
       timeout: patience,
       // Some write files where they are started.
       cwd: join(work, 'run'),

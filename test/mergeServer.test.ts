@@ -39,6 +39,7 @@ import {
 } from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
 import { LspClient } from './support/checkLsp.ts';
+import { hasCompiler } from './support/checkMerge.ts';
 import { fixturePath } from './support/fixtures.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith merge ')));
@@ -96,6 +97,25 @@ test('what could be merged, and what is by default', async () => {
   `);
   expect((await client.ask<MergeCandidates>(mergeCandidates, { uri: library })).isProgram).toBe(false);
   expect(await client.ask(mergeCandidates, { uri: uriOf('none') })).toBeNull();
+});
+
+test.skipIf(!hasCompiler)('needs gcc: without any dynamic linker', async () => {
+  writeFileSync(join(folder, 'sum.c'), 'int counter = 40; int sum(int x) { return counter + x; }');
+  writeFileSync(join(folder, 'main.c'), 'int sum(int); int _start(void) { return sum(2); }');
+  const cc = (words: string): unknown => execFileSync('gcc', words.split(' '), { cwd: folder });
+  cc('-shared -fPIC -nostdlib sum.c -o libsum.so');
+  cc('-nostdlib main.c libsum.so -Wl,-rpath,$ORIGIN -o bare');
+  const uri = uriOf('bare');
+  const { isProgram, mayBeBare } = await client.ask<MergeCandidates>(mergeCandidates, { uri });
+  expect([isProgram, mayBeBare]).toEqual([true, true]);
+  const plan = await askPlan({ uri, bare: true, needed: true });
+  expect([plan.isPossible, short(plan.command ?? '')]).toMatchInlineSnapshot(`
+    [
+      true,
+      "elfsmith merge --bare --library-path '…/lib' -o '…/bare.merged' '…/bare'",
+    ]
+  `);
+  expect(await client.open(plan.uri)).toContain('It needs no other file to start');
 });
 
 test('the plan is a document in which hovers and jumps work', async () => {

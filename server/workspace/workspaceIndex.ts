@@ -157,7 +157,7 @@ export class WorkspaceIndex {
     return performance.now() - this.#askedLast < typingTime;
   }
 
-  /** Makes what every first question needs. */
+  /** Makes what questions need beside that. */
   #makeReady(): void {
     this.#index.query('nothing', 1);
   }
@@ -270,6 +270,7 @@ export class WorkspaceIndex {
       await this.#read(uri, stamp);
     }
     if (this.#isBeingAsked) this.#makeReady();
+    else this.#index.prepare();
     this.#set({ phase: 'ready', done: 0, total: 0, binaries: this.#index.binaryCount, isCut });
     if (changed.length > 0) this.#isDirty = true;
   }

@@ -126,6 +126,11 @@ export class SymbolIndex {
     return this.#answer(best, limit);
   }
 
+  /** Makes what all questions need, which stays. */
+  prepare(): void {
+    this.#invert();
+  }
+
   /** Gives back what questions need beside the index, a third of its size. */
   tidy(): void {
     this.shared.raw.tidy();

@@ -316,62 +316,62 @@ test('thousands of changes are shown in parts, the same ones on both sides', () 
     const rows = lines.slice(start, lines.indexOf('', start));
     return [rows[0] ?? '', rows[1] ?? '', `${rows.length - 2} rows`, ...rows.slice(-2)];
   };
-  const keys = ['', 'part 3 exports', 'code-part 1 exports', 'part 4 exports', 'part 1 nothing'];
+  const keys = ['', 'part 5 exports', 'code-part 1 exports', 'part 6 exports', 'part 1 nothing'];
   expect(keys.map((key) => [key, textOfSide('before', key), textOfSide('after', key)])).toMatchInlineSnapshot(`
     [
       [
         "",
         [
-          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 3",
+          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 5",
           "  n10000@V1  OBJECT, 8 bytes",
-          "1000 rows",
-          "  n10999@V1  OBJECT, 8 bytes",
-          "  more that differ, in parts (1) 2 3",
+          "500 rows",
+          "  n10499@V1  OBJECT, 8 bytes",
+          "  more that differ, in parts (1) 2 3 4 5",
         ],
         [
-          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 3",
+          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 5",
           "  n10000@V2  OBJECT, 8 bytes",
-          "1000 rows",
-          "  n10999@V2  OBJECT, 8 bytes",
-          "  more that differ, in parts (1) 2 3",
+          "500 rows",
+          "  n10499@V2  OBJECT, 8 bytes",
+          "  more that differ, in parts (1) 2 3 4 5",
         ],
       ],
       [
-        "part 3 exports",
+        "part 5 exports",
         [
-          "# Exported symbols · 2,300 of 2,300 differ; part 3 of 3",
+          "# Exported symbols · 2,300 of 2,300 differ; part 5 of 5",
           "  n12000@V1  OBJECT, 8 bytes",
           "200 rows",
           "  n12199@V1  OBJECT, 8 bytes",
-          "  more that differ, in parts 1 2 (3)",
+          "  more that differ, in parts 1 2 3 4 (5)",
         ],
         [
-          "# Exported symbols · 2,300 of 2,300 differ; part 3 of 3",
+          "# Exported symbols · 2,300 of 2,300 differ; part 5 of 5",
           "  n12000@V2  OBJECT, 8 bytes",
           "300 rows",
           "  n12299@V2  OBJECT, 8 bytes",
-          "  more that differ, in parts 1 2 (3)",
+          "  more that differ, in parts 1 2 3 4 (5)",
         ],
       ],
       [
         "code-part 1 exports",
         [
-          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 3",
+          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 5",
           "  n10000@V1  OBJECT, 8 bytes",
-          "1000 rows",
-          "  n10999@V1  OBJECT, 8 bytes",
-          "  more that differ, in parts (1) 2 3",
+          "500 rows",
+          "  n10499@V1  OBJECT, 8 bytes",
+          "  more that differ, in parts (1) 2 3 4 5",
         ],
         [
-          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 3",
+          "# Exported symbols · 2,300 of 2,300 differ; part 1 of 5",
           "  n10000@V2  OBJECT, 8 bytes",
-          "1000 rows",
-          "  n10999@V2  OBJECT, 8 bytes",
-          "  more that differ, in parts (1) 2 3",
+          "500 rows",
+          "  n10499@V2  OBJECT, 8 bytes",
+          "  more that differ, in parts (1) 2 3 4 5",
         ],
       ],
       [
-        "part 4 exports",
+        "part 6 exports",
         [
           "fewer facts differ by now; compare them once more",
         ],

@@ -19,7 +19,7 @@ const mostWhole = 2000;
  * So many changes of such a topic are shown at once, the others in documents of their own: the editor looks for the
  * lines that differ for five seconds at most, and the time grows with the square of their number.
  */
-const mostChanges = 1000;
+const mostChanges = 500;
 
 /** The document of one of two files. Both have the same topics, and leave out the same facts. */
 export function comparisonView(files: Readonly<Record<Side, ElfFile>>, side: Side, paging: PagingOptions): View {

@@ -153,7 +153,8 @@ function sentencesOf(file: ElfFile, output: EditedFile, ranges: readonly Changed
   const tables = movedParts(output).filter(({ addresses: [from, to] }) => from !== to).length;
   const grows = output.size - size;
   const sizes = grows === 0 ? 'the size stays' : `${grouped(Math.abs(grows))} bytes ${grows > 0 ? 'more' : 'less'}`;
-  const places = `${grouped(changed)} bytes in ${counted(ranges.length, 'place')} change`;
+  const bytes = changed === 1 ? '1 byte' : `${grouped(changed)} bytes`;
+  const places = `${bytes} in ${counted(ranges.length, 'place')} ${changed === 1 ? 'changes' : 'change'}`;
   const moves = tables === 0 ? 'no table moves' : `${counted(tables, 'table')} ${tables === 1 ? 'moves' : 'move'}`;
   const isLonger = output.remarks.some((remark) => remark.endsWith('added'));
   const shift = hex(Math.abs(after - before));

@@ -219,7 +219,9 @@ const { values, positionals } = parseArgs({
 const packages = 'bash coreutils grep sed gawk perl-base sqlite3 xz-utils jq curl openssl bc file tar zstd'.split(' ');
 const [suite = '', architecture = ''] = values.of?.split(' ') ?? [];
 const foreign = values.of === undefined ? undefined : debianFiles(suite, architecture, packages);
-const [, qemu = ''] = foreign ? cpuNamed(architecture) : [];
+// What the machine runs itself finds its libraries by qemu's -L, too.
+const ownQemu = architecture === 'i386' ? 'qemu-i386' : 'qemu-x86_64';
+const [, qemu = ownQemu] = foreign ? cpuNamed(architecture) : [];
 const emulator = foreign ? [qemu, '-L', foreign.root] : [];
 const given = positionals.length > 0 ? positionals : usual;
 const paths = foreign ? ['usr/bin', 'usr/sbin', 'usr/lib'].map((each) => join(foreign.root, each)) : given;

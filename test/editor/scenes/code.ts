@@ -66,6 +66,28 @@ export function codeScenes(stage: Stage): void {
       return (await peek.innerText()).includes('take_all');
     });
     await window.shot('code-users');
+    await window.key('Escape');
+    await window.click('pools::Pool::take(int):');
+    await window.key('Shift+Alt+H');
+    const calls = window.page.locator('.part.sidebar');
+    await window.until('its caller', async () => (await calls.innerText()).includes('take_all'));
+    await window.command('View: Show Explorer');
+    await stage.open('libshapes.so.1');
+    await window.reveal('shapes::Square::area() const');
+    await window.key('Escape');
+    await window.click('shapes::Square::area() const');
+    await window.command('Elfsmith: Disassemble');
+    await window.shows('# Code of shapes::Square::area() const in libshapes.so.1');
+    await window.click('shapes::Square::area() const:');
+    await window.key('Shift+Alt+H');
+    await window.until('the view', async () => (await calls.innerText()).includes('shapes::Square::area'));
+    await calls.locator('.codicon-call-incoming, .codicon-call-outgoing').first().click();
+    await window.until('a function of libstdc++', async () => {
+      const text = await calls.innerText();
+      return text.includes('__cxa_allocate_exception') && text.includes('libstdc++.so.6');
+    });
+    await window.shot('code-calls');
+    await window.command('View: Show Explorer');
   });
   test('a stripped library of AArch64 with tables of jumps; relocations in operands', async () => {
     const { window, folder } = stage;

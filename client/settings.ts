@@ -17,6 +17,7 @@ export function initializationOptions(): InitializationOptions {
   const own = extensions.getExtension('elfsmith.elfsmith');
   return {
     textDocumentContent: true,
+    followsChanges: true,
     readFile: true,
     commandLinks: true,
     indexState: true,

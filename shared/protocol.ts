@@ -776,6 +776,8 @@ export interface InitializationOptions {
    * files.
    */
   readonly textDocumentContent?: boolean;
+  /** The client reads listings anew when `changed` says so: it is not asked to refresh them once more. */
+  readonly followsChanges?: boolean;
   /** The client answers `elfsmith/readFile`, `elfsmith/statFiles` and `elfsmith/writeFile`. */
   readonly readFile?: boolean;
   /** The client shows what the index does (`elfsmith/indexState`). */

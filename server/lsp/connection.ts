@@ -50,7 +50,7 @@ import {
   type LoaderSettings,
   type ServerFacts,
 } from '../../shared/protocol.ts';
-import { decodeText, scheme } from '../../shared/uri.ts';
+import { decodeText, parseUri, scheme } from '../../shared/uri.ts';
 import * as bytesHandlers from './bytesHandlers.ts';
 import { codeActions } from './codeActions.ts';
 import * as comparing from './comparing.ts';
@@ -295,14 +295,19 @@ async function tellOfChange(
   if (!session) return;
   const names = new Set(binaries.map(decodeText));
   const { workspace } = session.capabilities;
+  const isConcerned = (uri: string): boolean => session.filesOf(uri).some((file) => names.has(decodeText(file)));
+  const concerned = [...session.shown].filter(isConcerned);
+  // VS Code reads listings as files. Asked to refresh them, too, it would change their text piece by piece, by what they
+  // were before that.
+  const follows = session.options.followsChanges === true;
+  const told = follows ? concerned.map((uri) => parseUri(uri)?.file ?? uri) : [];
   try {
     await session.materializer?.refresh(binaries);
-    for (const uri of binaries) await connection.sendNotification(changed, { uri } satisfies ChangedParams);
+    for (const uri of new Set([...binaries, ...told]))
+      await connection.sendNotification(changed, { uri } satisfies ChangedParams);
     if (what === 'file') await connection.sendNotification(dependenciesChanged);
-    if (workspace?.textDocumentContent)
-      for (const uri of session.shown)
-        if (session.filesOf(uri).some((file) => names.has(decodeText(file))))
-          await connection.workspace.textDocumentContent.refresh(uri);
+    if (workspace?.textDocumentContent && !follows)
+      for (const uri of concerned) await connection.workspace.textDocumentContent.refresh(uri);
     await pushProblems(connection, session, binaries);
     if (what === 'file' && workspace?.diagnostics?.refreshSupport === true)
       await connection.languages.diagnostics.refresh();

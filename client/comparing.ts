@@ -14,7 +14,7 @@ import {
 import type { Tab, WebviewPanel } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { compare, type CompareParams, type CompareResult } from '../shared/protocol.ts';
-import { formatUri, parseUri, scheme as elfScheme, type ListingRef } from '../shared/uri.ts';
+import { formatUri, parseUri, scheme as elfScheme } from '../shared/uri.ts';
 import { askForFiles } from './askForFiles.ts';
 import type { ElfFiles } from './elfFiles.ts';
 import { withPercent } from './patience.ts';
@@ -55,7 +55,6 @@ export class Comparing implements Disposable {
 
   /** The editor shows two binaries as files that it can't show, or the listing of one beside a binary. */
   async #replace(tab: Tab): Promise<void> {
-    if (await replaceSwapped(tab)) return;
     const [before, after] = this.#sidesOf(tab);
     if (!before || !after || !(await this.#files.isElf(before)) || !(await this.#files.isElf(after))) return;
     // Somebody may have been faster. Tabs may be objects anew meanwhile.
@@ -82,20 +81,6 @@ export class Comparing implements Disposable {
     const after = named(right, before);
     return before && after ? [fileOf(before), fileOf(after)] : [];
   }
-}
-
-/** The editor's own command has swapped the sides of a comparison: the other file is the newer one now. */
-async function replaceSwapped(tab: Tab): Promise<boolean> {
-  if (!(tab.input instanceof TabInputTextDiff)) return false;
-  const [left, right] = [tab.input.original, tab.input.modified].map((uri) => parseUri(uri.toString()));
-  if (left?.kind !== 'after' || right?.kind !== 'before') return false;
-  await window.tabGroups.close(tab, true);
-  await commands.executeCommand(show, sideOf(left), sideOf(right), left.key);
-  return true;
-}
-
-function sideOf({ file, member }: ListingRef): Side {
-  return { file: Uri.parse(file), member };
 }
 
 /**
@@ -127,7 +112,7 @@ const showKey = 'elfsmith.showComparisonOf';
 /** What compares: the server is asked first, with progress, so that both documents come at once. */
 export function registerComparing(client: Server): Disposable {
   return Disposable.from(
-    commands.registerCommand(show, (before: Side, after: Side, key?: string) => showSides(client, before, after, key)),
+    commands.registerCommand(show, (before: Side, after: Side) => showSides(client, before, after)),
     commands.registerCommand(showKey, async (link: string) => {
       const ref = parseUri(link);
       if (ref?.other === undefined) return;

@@ -297,8 +297,8 @@ async function tellOfChange(
   const { workspace } = session.capabilities;
   const isConcerned = (uri: string): boolean => session.filesOf(uri).some((file) => names.has(decodeText(file)));
   const concerned = [...session.shown].filter(isConcerned);
-  // VS Code reads listings as files. Asked to refresh them, too, it would change their text piece by piece, by what they
-  // were before that.
+  // VS Code reads listings as files. Asked to refresh them, too, it would change their text piece by piece, by what it
+  // was before that.
   const follows = session.options.followsChanges === true;
   const told = follows ? concerned.map((uri) => parseUri(uri)?.file ?? uri) : [];
   try {

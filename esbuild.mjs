@@ -33,7 +33,7 @@ const serverApart = {
 const whereItIs = { 'import.meta.url': 'urlOfBundle' };
 const urlOfBundle = "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;";
 
-/** One row per platform. VS Code 1.93 runs Node 20 and, in a browser, what every current browser knows. */
+/** One row per platform. VS Code 1.91 runs Node 20 and, in a browser, what every current browser knows. */
 const bundles = [
   {
     entryPoints: {

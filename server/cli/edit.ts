@@ -210,7 +210,7 @@ function editOne(
       for (const [index, bytes] of result.extracted.entries()) {
         const [, target = ''] = extracts[index] ?? [];
         const write = (to: PendingFile): number[] => [to.write(0, bytes ?? new Uint8Array(0))].map(() => 0);
-        if (bytes) about(target, path, () => replaceFile(path, absolutePath(target), false, write));
+        if (bytes) about([target], path, () => replaceFile(path, absolutePath(target), false, write));
       }
       if (!edited) return false;
       if (request.changes.length === 0 && output === undefined) return true;
@@ -221,7 +221,7 @@ function editOne(
       const { debugFile } = edited;
       const write = (): Replaced =>
         debugFile ? writeBoth(main, debugFile) : replaceFile(path, target, main.isInPlace, main.fill);
-      const { losses } = about(output ?? path, path, write);
+      const { losses } = about([...(debugFile ? [debugFile.path] : []), output ?? path], path, write);
       for (const loss of isQuiet ? [] : losses) complain(`${path}: warning: ${loss}`);
       return true;
     } finally {
@@ -233,12 +233,16 @@ function editOne(
   }
 }
 
-/** Does `write`; why it can't be done names the output. */
-function about<T>(output: string, path: string, write: () => T): T {
+/** Does `write`; why it can't be done names the one of the outputs of which the system speaks. */
+function about<T>(outputs: readonly string[], path: string, write: () => T): T {
   try {
     return write();
   } catch (error) {
-    if (output === path || !(error instanceof Error) || !('code' in error)) throw error;
+    if (!(error instanceof Error) || !('path' in error)) throw error;
+    // A draft's name is its output's and more (host/outputNode.ts).
+    const place = String(error.path).replace(/\.\d+\.(part|before)$/, '');
+    const output = outputs.find((output) => absolutePath(output) === place) ?? outputs[0] ?? path;
+    if (output === path) throw error;
     throw new Error(`${output} can't be written: ${reasonOf(error)}`, { cause: error });
   }
 }

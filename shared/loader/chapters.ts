@@ -29,7 +29,7 @@ const table = {
   refused: {
     title: 'Why the kernel starts it or not',
     prose: [['What is wrong with headers shows at once: execve returns an error. What is wrong with segments shows when they are mapped, and by then the old program is gone: the process ends by a signal.', 'Linux fs/binfmt_elf.c, load_elf_binary; fs/exec.c, bprm_execve']],
-    rules: ['refusedType', 'refusedClass', 'refusedHeaders', 'refusedName', 'refusedNameOutside', 'refusedMissing', 'refusedShort', 'refusedInterpreter', 'killedMisaligned', 'killedOffset', 'killedSize', 'killedRoom', 'killedOccupied', 'killedLow', 'killedZeros', 'killedInterpreter', 'killedEntry', 'entryUnmapped'],
+    rules: ['refusedType', 'refusedClass', 'refusedHeaders', 'refusedName', 'refusedNameOutside', 'refusedNameFar', 'refusedFolder', 'refusedMissing', 'refusedShort', 'refusedInterpreter', 'killedMisaligned', 'killedOffset', 'killedSize', 'killedRoom', 'killedOccupied', 'killedLow', 'killedZeros', 'killedInterpreter', 'killedEntry', 'entryUnmapped'],
   },
   start: {
     title: 'Who loads the program',

@@ -152,11 +152,11 @@ test('both files or none, and never onto an input', () => {
     refused
     in --split-debug out -o out: in: out is the output: debugging information goes to another file
     refused
-    in --split-debug nowhere/x -o out: in: no such file or directory
+    in --split-debug nowhere/x -o out: in: nowhere/x can't be written: no such file or directory
     refused
-    in --split-debug old -o folder: in: illegal operation on a directory
+    in --split-debug old -o folder: in: folder can't be written: illegal operation on a directory
     refused
-    in --split-debug new -o folder: in: illegal operation on a directory
+    in --split-debug new -o folder: in: folder can't be written: illegal operation on a directory
     refused
     in --split-debug folder/ -o out: in: --split-debug: 'folder/' is no name of a file
     refused

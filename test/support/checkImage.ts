@@ -17,7 +17,9 @@ import { fixturePath } from './fixtures.ts';
 /** Fixtures that a dynamic linker of x86-64 loads. */
 export const linkedFixtures: readonly string[] = recipes
   .map(({ name }) => name)
-  .filter((name) => name.startsWith('x86_64-') && !/\.(o|a|ko|debug)$|core/.test(name) && existsSync(fixturePath(name)));
+  .filter(
+    (name) => name.startsWith('x86_64-') && !/\.(o|a|ko|debug)$|core/.test(name) && existsSync(fixturePath(name)),
+  );
 
 /** Those that run, and the shared libraries that their runs need. */
 export const runningFixtures: readonly string[] = recipes

@@ -40,8 +40,8 @@ export function openingScenes(stage: Stage): void {
       'bin/hello': [...top, ...reading, merge, ...embed, 'Edit…'],
       'bin/mips': [...top, ...reading, 'Edit…'],
       'libfoo.so': [...top, ...reading, merge, 'Edit…'],
-      'objects.a': [menuEntry],
-      core: [menuEntry],
+      'objects.a': [menuEntry, 'Compare ELF Files…'],
+      core: [menuEntry, 'Compare ELF Files…'],
       'notes.txt': [],
       'linkerscript.so': [],
     });

@@ -2,6 +2,8 @@
 // calls, in both directions and across the files of a process.
 
 import {
+  MessageType,
+  ShowMessageNotification,
   SymbolKind,
   type CallHierarchyIncomingCall,
   type CallHierarchyIncomingCallsParams,
@@ -77,7 +79,8 @@ export async function usersAt(
       locations.push(...(await locationsIn(session, ref, file, piece, places)));
     }
     if (total > users.length)
-      connection.window.showInformationMessage(
+      tell(
+        connection,
         `${users.length} of ${counted(total, 'instruction')} that use ${subject.name} are listed. ` +
           `All of them: elfsmith disassemble FILE --users ${subject.name}`,
       );
@@ -85,6 +88,11 @@ export async function usersAt(
   } finally {
     progress.done();
   }
+}
+
+/** A message that nobody answers: what the library offers waits for an answer, which some clients refuse. */
+function tell(connection: Connection, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 }
 
 async function ask(
@@ -289,7 +297,8 @@ export async function incomingCalls(
       for (const { file: uri, row } of await importersOf(session, data.file, defined, pace))
         calls.push(...(await callersElsewhere(session, uri, row, pace, progress, cut)));
     if (cut.size > 0)
-      connection.window.showInformationMessage(
+      tell(
+        connection,
         `Of ${[...cut].map((file) => decodeText(file).replace(/^.*\//, '')).join(', ')} only the callers among the ` +
           `first ${counted(mostUsers, 'instruction')} that use ${item.name} are listed. ` +
           `All of them: elfsmith disassemble FILE --users ${item.name}`,

@@ -9,6 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { build } from 'esbuild';
 import {
+  ErrorCodes,
+  ResponseError,
   AbstractMessageReader,
   AbstractMessageWriter,
   createMessageConnection,
@@ -79,11 +81,13 @@ export class LspClient {
     this.connection = connection;
     connection.onNotification((method, params) => {
       if (method === 'window/logMessage') this.logged.push((params as { message: string }).message);
+      if (method === 'window/showMessage') this.told.push((params as { message: string }).message);
       this.#hear(method, params);
     });
     connection.onUnhandledProgress((params) => this.#hear('$/progress', params));
     connection.onRequest((method, params) => {
-      if (method === 'window/showMessageRequest') this.told.push((params as { message: string }).message);
+      // Not every client has it.
+      if (method === 'window/showMessageRequest') return new ResponseError(ErrorCodes.MethodNotFound, method);
       this.#hear(method, params);
       if (method === readFile) return this.#read((params as ReadFileParams).uri);
       if (method === statFiles)

@@ -173,6 +173,6 @@ async function picture(name: string, { isHover = false, height = size.height } =
   if (!isHover) await window.page.mouse.move(size.width / 2, 5);
   await sleep(1000);
   await window.page.screenshot({ path: file, animations: 'disabled', clip: { x: 0, y: 0, ...size, height } });
-  const { error } = spawnSync('pngquant', ['--force', '--ext', '.png', '--strip', '--speed', '1', '64', file]);
+  const { error } = spawnSync('pngquant', ['--force', '--ext', '.png', '--strip', '--speed', '1', '32', file]);
   console.log(`  ${file}: ${statSync(file).size} bytes${error ? ' (smaller where pngquant is)' : ''}`);
 }

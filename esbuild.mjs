@@ -125,7 +125,8 @@ await Promise.all(
       outdir: 'out',
       minify: production,
       sourcemap: !production,
-      keepNames: production,
+      // For stacks in logs. A browser fetches each byte.
+      keepNames: production && bundle.platform !== 'browser',
       logLevel: 'warning',
     }),
   ),

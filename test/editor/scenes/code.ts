@@ -81,7 +81,10 @@ export function codeScenes(stage: Stage): void {
     await window.click('shapes::Square::area() const:');
     await window.key('Shift+Alt+H');
     await window.until('the view', async () => (await calls.innerText()).includes('shapes::Square::area'));
-    await calls.locator('.codicon-call-incoming, .codicon-call-outgoing').first().click();
+    // The buttons of a view are there while the mouse is.
+    await calls.locator('.title').first().hover();
+    const direction = calls.locator('.codicon-call-incoming, .codicon-call-outgoing').filter({ visible: true });
+    await direction.first().click();
     await window.until('a function of libstdc++', async () => {
       const text = await calls.innerText();
       return text.includes('__cxa_allocate_exception') && text.includes('libstdc++.so.6');

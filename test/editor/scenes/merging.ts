@@ -24,6 +24,7 @@ export function mergingScenes(stage: Stage): void {
     const library = await stage.window.row('lib/libfoo.so.1');
     // Its listing takes the focus when it comes, and no menu stays open then.
     await stage.window.clickFile('bin/usefoo');
+    await stage.window.until('its listing', async () => (await stage.window.activeTab()) === 'usefoo.elf-listing');
     await stage.window.shows('x86-64');
     await library.click({ modifiers: ['Control'] });
     await stage.window.menu('lib/libfoo.so.1');

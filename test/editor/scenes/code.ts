@@ -78,6 +78,10 @@ export function codeScenes(stage: Stage): void {
     await window.click('shapes::Square::area() const');
     await window.command('Elfsmith: Disassemble');
     await window.shows('# Code of shapes::Square::area() const in libshapes.so.1');
+    // They come later, and move the rows.
+    await window.until('the lenses', async () =>
+      (await window.lenses()).some((text) => text.startsWith('functions of')),
+    );
     await window.click('shapes::Square::area() const:');
     await window.key('Shift+Alt+H');
     await window.until('the view', async () => (await calls.innerText()).includes('shapes::Square::area'));

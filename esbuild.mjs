@@ -33,6 +33,15 @@ const serverApart = {
 const whereItIs = { 'import.meta.url': 'urlOfBundle' };
 const urlOfBundle = "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;";
 
+/** Of the language server in the editor's Node, as `server/start.ts` runs it. */
+const commonJs = {
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: whereItIs,
+};
+
 /** One row per platform. VS Code 1.91 runs Node 20 and, in a browser, what every current browser knows. */
 const bundles = [
   {
@@ -74,21 +83,13 @@ const bundles = [
   {
     // In one piece and as a function's expression: `server/start.ts` runs it with code that was compiled before.
     entryPoints: { 'server/server': 'server/main.ts' },
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    define: whereItIs,
+    ...commonJs,
     banner: { js: `(function (require, __filename) { const module = { exports: {} }; ${urlOfBundle}` },
     footer: { js: '})' },
   },
   {
     entryPoints: { 'server/main': 'server/start.ts' },
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    define: whereItIs,
+    ...commonJs,
     banner: { js: urlOfBundle },
   },
   {

@@ -5,15 +5,21 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Stage } from './stage.ts';
 
+/** The code of a function that calls into libstdc++. */
+async function openCodeOfArea(stage: Stage): Promise<void> {
+  const { window } = stage;
+  await stage.open('libshapes.so.1');
+  await window.reveal('shapes::Square::area() const');
+  await window.key('Escape');
+  await window.click('shapes::Square::area() const');
+  await window.command('Elfsmith: Disassemble');
+  await window.shows('# Code of shapes::Square::area() const in libshapes.so.1');
+}
+
 export function codeScenes(stage: Stage): void {
   test('code of a C++ library: what a call is bound to, F12 into libstdc++, Go Back; code of a MIPS program', async () => {
     const { window } = stage;
-    await stage.open('libshapes.so.1');
-    await window.reveal('shapes::Square::area() const');
-    await window.key('Escape');
-    await window.click('shapes::Square::area() const');
-    await window.command('Elfsmith: Disassemble');
-    await window.shows('# Code of shapes::Square::area() const in libshapes.so.1');
+    await openCodeOfArea(stage);
     await window.shows('__cxa_allocate_exception@CXXABI_1.3 in libstdc++.so.6');
     const hover = await window.hover('__cxa_allocate_exception');
     expect(hover).toContain('Binds to __cxa_allocate_exception@@CXXABI_1.3 in libstdc++.so.6');
@@ -72,12 +78,7 @@ export function codeScenes(stage: Stage): void {
     const calls = window.page.locator('.part.sidebar');
     await window.until('its caller', async () => (await calls.innerText()).includes('take_all'));
     await window.command('View: Show Explorer');
-    await stage.open('libshapes.so.1');
-    await window.reveal('shapes::Square::area() const');
-    await window.key('Escape');
-    await window.click('shapes::Square::area() const');
-    await window.command('Elfsmith: Disassemble');
-    await window.shows('# Code of shapes::Square::area() const in libshapes.so.1');
+    await openCodeOfArea(stage);
     // They come later, and move the rows.
     await window.until('the lenses', async () =>
       (await window.lenses()).some((text) => text.startsWith('functions of')),

@@ -7,6 +7,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 240_000,
-    retry: process.env['CI'] === 'true' ? 1 : 0,
+    retry: process.env['CI'] === 'true' ? 2 : 0,
+    // What is on the screen follows a little later than what was done.
+    expect: { poll: { timeout: 15_000, interval: 100 } },
   },
 });

@@ -53,15 +53,17 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
   test('a click on a library shows its listing', async () => {
     await window.clickFile('libfoo.so');
     await window.shows('x86-64');
-    expect(await window.activeTab()).toBe('libfoo.so.elf-listing');
+    await expect.poll(() => window.activeTab()).toBe('libfoo.so.elf-listing');
     // Of the file in memory, not of the one on this machine.
-    expect((await window.breadcrumbs()).slice(0, 2)).toEqual(['sample', 'libfoo.so.elf-listing']);
+    await expect
+      .poll(async () => (await window.breadcrumbs()).slice(0, 2))
+      .toEqual(['sample', 'libfoo.so.elf-listing']);
   });
 
   test('an executable without an extension opens by its magic', async () => {
     await window.clickFile('bin/hello');
     await window.shows('x86-64');
-    expect(await window.activeTab()).toBe('hello.elf-listing');
+    await expect.poll(() => window.activeTab()).toBe('hello.elf-listing');
   });
 
   test('a hover explains, F12 goes from a relocation to its symbol', async () => {
@@ -73,7 +75,7 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
     await window.click('foo_weak');
     const from = await window.cursor();
     await window.jump('F12');
-    expect(await window.activeTab()).toBe('libfoo.so.elf-listing');
+    await expect.poll(() => window.activeTab()).toBe('libfoo.so.elf-listing');
     expect(await window.cursor()).not.toEqual(from);
   });
 
@@ -172,7 +174,7 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
     await window.until('the question for the target', async () => (await window.choices()).length === 2);
     await window.choose('usefoo');
     await window.until('the question for libraries', async () => (await window.checked()).length === 1);
-    expect(await window.checked()).toEqual(['libfoo.so.1']);
+    await expect.poll(() => window.checked()).toEqual(['libfoo.so.1']);
     await window.key('Enter');
     await window.shows('usefoo and 1 library become one file');
     await window.shot('web-merge-plan');
@@ -182,7 +184,7 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
       '3 warnings stand in the plan. The editor cannot mark files as executable: chmod +x',
     );
     await window.until('what was written', async () => (await window.lenses()).some((text) => text === 'open'));
-    expect((await window.lenses()).filter((text) => /run in|command/.test(text))).toEqual([]);
+    await expect.poll(async () => (await window.lenses()).filter((text) => /run in|command/.test(text))).toEqual([]);
     await window.lens('open').click();
     await window.until(
       'the listing of the output',
@@ -194,8 +196,8 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
     await window.page.locator('.tab', { hasText: 'merge-plan' }).click();
     await window.click('libfoo.so.1');
     await window.jump('F12');
-    expect(await window.activeTab()).toBe('libfoo.so.1.elf-listing');
-    expect((await window.breadcrumbs()).slice(0, 2)).toEqual(['sample', 'lib']);
+    await expect.poll(() => window.activeTab()).toBe('libfoo.so.1.elf-listing');
+    await expect.poll(async () => (await window.breadcrumbs()).slice(0, 2)).toEqual(['sample', 'lib']);
   });
 
   /** What a program prints that is nowhere but in the browser. */

@@ -146,16 +146,25 @@ export class Workbench {
     });
     await input.fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
     // The palette goes, or becomes the command's own first input.
-    const isAccepted = async (): Promise<boolean> =>
-      !(await input.isVisible()) || (await input.inputValue({ timeout: 500 })) !== `>${title}`;
-    await this.until(`the palette to run ${title}`, isAccepted);
+    await this.#enter(
+      `the palette to run ${title}`,
+      async () => !(await input.isVisible()) || (await input.inputValue({ timeout: 500 })) !== `>${title}`,
+    );
     for (const answer of answers) {
       await input.waitFor();
       await input.fill(answer);
       await this.page.keyboard.press('Enter');
     }
+  }
+
+  /** Presses Enter, again when nothing has come of it for long: a key is lost while what takes it is busy. */
+  async #enter(what: string, isTaken: () => Promise<boolean>): Promise<void> {
+    await this.until(what, async () => {
+      if (await isTaken()) return true;
+      await this.key('Enter');
+      return this.until(what, isTaken, patience / 4);
+    });
   }
 
   /** The entries of the open quick pick. */
@@ -205,7 +214,10 @@ export class Workbench {
     await this.until(`a proposed path that ends with ${end}`, async () =>
       (await input.inputValue({ timeout: 500 })).endsWith(end),
     );
-    await this.key('Enter');
+    // It goes, or asks whether to write over what is there.
+    const isTaken = async (): Promise<boolean> =>
+      !(await input.isVisible()) || /overwrite/.test(await this.page.locator(palette).innerText({ timeout: 500 }));
+    await this.#enter('the dialog to take it', isTaken);
   }
 
   /** Types a path into the editor's own dialog for files, which begins with a folder, and accepts it. */
@@ -310,7 +322,7 @@ export class Workbench {
 
   /** Whether the keyboard is in a part of the window. */
   async hasFocus(selector: string): Promise<boolean> {
-    return this.page.evaluate((part) => document.activeElement?.closest(part) !== null, selector);
+    return this.page.evaluate((part) => Boolean(document.activeElement?.closest(part)), selector);
   }
 
   /** The buttons above the active editor, without their keys. */
@@ -483,15 +495,26 @@ export class Workbench {
    * focus.
    */
   async reveal(text: string): Promise<void> {
-    await this.key('Control+Home');
-    await this.key('Control+f');
     const widget = '.editor-group-container.active .find-widget.visible';
     const input = this.page.locator(`${widget} textarea`).first();
-    await input.fill('');
-    await input.fill(text);
-    await this.until(`a match for ${text}`, async () =>
-      /^[1-9]\d* of [1-9]/.test(await this.page.locator(`${widget} .matchesCount`).innerText({ timeout: 500 })),
-    );
+    const count = this.page.locator(`${widget} .matchesCount`);
+    // The keys are lost when the text comes after the focus, and what is typed when the widget comes slowly.
+    await this.until(`a match for ${text}`, async () => {
+      if (!(await input.isVisible())) {
+        if (!(await this.hasFocus('.editor-group-container.active .monaco-editor')))
+          await this.command('View: Focus Active Editor Group');
+        await this.key('Control+Home');
+        await this.key('Control+f');
+        await input.waitFor({ timeout: patience / 8 });
+      }
+      await input.fill('', { timeout: patience / 8 });
+      await input.fill(text, { timeout: patience / 8 });
+      return this.until(
+        'the count',
+        async () => /^[1-9]\d* of [1-9]/.test(await count.innerText({ timeout: 500 })),
+        patience / 8,
+      );
+    });
     // Above an open one the editor has room, behind which lenses of the first line are out of sight.
     await this.until('the search to close', async () => {
       await this.key('Escape');
@@ -562,6 +585,7 @@ export class Workbench {
   /** Presses a key and waits until the cursor or the tab is another. */
   async jump(key: string): Promise<void> {
     const where = async (): Promise<string> => JSON.stringify([await this.activeTab(), await this.cursor()]);
+    await this.until('the cursor', () => this.cursor());
     const from = await where();
     await this.key(key);
     await this.until(

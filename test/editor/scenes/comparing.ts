@@ -16,7 +16,9 @@ export function comparingScenes(stage: Stage): void {
         const [before = '', after = ''] = await sides();
         return after.includes('What differs') && before.includes('The file');
       });
-      expect((await window.tabs()).map(({ label }) => label)).toEqual([`${right} after ${left}.elf-listing`]);
+      await expect
+        .poll(async () => (await window.tabs()).map(({ label }) => label))
+        .toEqual([`${right} after ${left}.elf-listing`]);
       await window.shot(shot);
       if (isClosed) await window.command('View: Close All Editors');
     };

@@ -28,7 +28,7 @@ export function editingScenes(stage: Stage): void {
     await window.choose('Show the Plan');
     await window.shows('Code and data keep their addresses');
     await window.until('the lenses', async () => (await window.lenses()).length >= 3);
-    expect(await window.lenses()).toEqual(['Write…', 'other changes…', 'copy as command']);
+    await expect.poll(() => window.lenses()).toEqual(['Write…', 'other changes…', 'copy as command']);
     await window.shot('edit-plan');
     await window.lens('Write…').click();
     await window.confirmPath('/bin/hello.edited');

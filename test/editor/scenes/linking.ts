@@ -18,14 +18,14 @@ export function linkingScenes(stage: Stage): void {
     await stage.window.click('puts');
     await stage.window.jump('F12');
     await stage.window.jump('F12');
-    expect(await stage.window.activeTab()).toMatch(/^libc\.so\.6.*\.elf-listing$/);
+    await expect.poll(() => stage.window.activeTab()).toMatch(/^libc\.so\.6.*\.elf-listing$/);
     await stage.window.shows('puts@@GLIBC_2.2.5');
   });
 
   test('the tree of dependencies follows the listing, opens libraries and turns round', async () => {
     await stage.open('bin/hello');
     await stage.window.command('Elfsmith: Show Dependencies');
-    expect(await stage.window.dependencies()).toEqual(['libc.so.6: ld.so.cache']);
+    await expect.poll(() => stage.window.dependencies()).toEqual(['libc.so.6: ld.so.cache']);
     await stage.window.expandDependency('libc.so.6');
     await stage.window.until('what libc needs', async () =>
       (await stage.window.dependencies()).some((row) => row.startsWith('ld-linux-x86-64.so.2')),
@@ -33,7 +33,7 @@ export function linkingScenes(stage: Stage): void {
     await stage.window.shot('dependencies-needs');
     await stage.window.clickDependency('libc.so.6');
     await stage.window.until('libc', async () => (await stage.window.activeTab()).startsWith('libc.so.6'));
-    expect(await stage.window.dependencies()).toContain('libc.so.6: ld.so.cache');
+    await expect.poll(() => stage.window.dependencies()).toContain('libc.so.6: ld.so.cache');
     await stage.window.turnDependencies('Show Who Needs Each Library');
     await stage.window.until('all libraries, by their names', async () =>
       (await stage.window.dependencies())[0]?.startsWith('ld-linux'),
@@ -55,13 +55,13 @@ export function linkingScenes(stage: Stage): void {
     await stage.open('bin/hello');
     await stage.window.page.locator('.editor-actions .action-label[aria-label^="Explain Loading"]').click();
     await stage.window.shows('what the kernel maps');
-    expect(await stage.window.activeTab()).toBe('hello explain.elf-listing');
+    await expect.poll(() => stage.window.activeTab()).toBe('hello explain.elf-listing');
   });
 
   test('a code lens explains loading, another shows the dependencies', async () => {
     await stage.open('bin/hello');
     await stage.window.page.locator('.codelens-decoration a', { hasText: '1 dependency' }).click();
-    expect(await stage.window.dependencies()).toContain('libc.so.6: ld.so.cache');
+    await expect.poll(() => stage.window.dependencies()).toContain('libc.so.6: ld.so.cache');
     await stage.window.page.locator('.codelens-decoration a', { hasText: 'explain loading' }).click();
     await stage.window.shows('what the kernel maps');
   });

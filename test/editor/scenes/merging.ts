@@ -35,16 +35,18 @@ export function mergingScenes(stage: Stage): void {
     await stage.window.until('the question for libraries', async () =>
       (await stage.window.choices()).some((text) => text.startsWith('libc.so.6')),
     );
-    expect(await stage.window.checked()).toEqual(['libfoo.so.1']);
+    await expect.poll(() => stage.window.checked()).toEqual(['libfoo.so.1']);
     await stage.window.shot('merge-sources');
     await stage.window.key('Enter');
     await stage.window.shows('usefoo and 1 library become one file');
-    expect(await stage.window.activeTab()).toBe('usefoo merge-plan 1.elf-listing');
+    await expect.poll(() => stage.window.activeTab()).toBe('usefoo merge-plan 1.elf-listing');
     await stage.window.shot('merge-plan');
     // Its own action alone, and ways to change it and to do the same elsewhere.
-    expect(await stage.window.titleButtons()).toEqual(['Merge…']);
+    await expect.poll(() => stage.window.titleButtons()).toEqual(['Merge…']);
     await stage.window.until('the lenses', async () => (await stage.window.lenses()).length >= 3);
-    expect((await stage.window.lenses()).slice(0, 3)).toEqual(['Merge…', 'change options…', 'copy as command']);
+    await expect
+      .poll(async () => (await stage.window.lenses()).slice(0, 3))
+      .toEqual(['Merge…', 'change options…', 'copy as command']);
     await stage.window.lens('copy as command').click();
     await stage.window.until('the command line', async () =>
       /^elfsmith merge -o .*usefoo\.merged .*usefoo .*libfoo\.so\.1$/.test(await stage.window.clipboard()),
@@ -55,13 +57,10 @@ export function mergingScenes(stage: Stage): void {
     await stage.window.until('what was written', async () =>
       (await stage.window.lenses()).some((text) => text.startsWith('written: bin/usefoo.merged')),
     );
-    expect((await stage.window.lenses()).slice(1, 5)).toEqual([
-      'open',
-      'reveal',
-      'run in terminal',
-      'compare with the original',
-    ]);
-    expect(await stage.window.titleButtons()).toEqual([]);
+    await expect
+      .poll(async () => (await stage.window.lenses()).slice(1, 5))
+      .toEqual(['open', 'reveal', 'run in terminal', 'compare with the original']);
+    await expect.poll(() => stage.window.titleButtons()).toEqual([]);
     await stage.window.shot('merge-written');
     await stage.window.lens('compare with the original').click();
     await stage.window.until('both files', async () =>
@@ -111,7 +110,7 @@ export function mergingScenes(stage: Stage): void {
       await stage.window.until('the question for libraries', async () =>
         (await stage.window.choices()).some((text) => text.startsWith('libc.so.6')),
       );
-      expect(await stage.window.checked()).toEqual([]);
+      await expect.poll(() => stage.window.checked()).toEqual([]);
       await stage.window.key('Escape');
     }
   });
@@ -286,7 +285,7 @@ export function mergingScenes(stage: Stage): void {
     await window.key('Enter');
     await window.shows('there is nothing to merge it with');
     await window.until('its button', async () => (await window.titleButtons()).length === 1);
-    expect(await window.titleButtons()).toEqual(["Can't Be Merged: Show Why"]);
+    await expect.poll(() => window.titleButtons()).toEqual(["Can't Be Merged: Show Why"]);
     await window.shot('merge-refused');
     await window.lens('change options…').click();
     await window.until('the list', async () => (await window.choices()).some((text) => text.startsWith('libc.so.6')));
@@ -299,9 +298,9 @@ export function mergingScenes(stage: Stage): void {
     await window.givePath(library);
     await window.shows('usefoo and 1 library become one file');
     expect((await window.text()).some((line) => line.includes('relocations are packed'))).toBe(false);
-    expect(await window.titleButtons()).toEqual(['Merge…']);
+    await expect.poll(() => window.titleButtons()).toEqual(['Merge…']);
     await ask();
-    expect(await window.checked()).toEqual(['libfoo.so.1', 'No Packed Relocations', 'CPU Level x86-64-v3']);
+    await expect.poll(() => window.checked()).toEqual(['libfoo.so.1', 'No Packed Relocations', 'CPU Level x86-64-v3']);
     await window.tick('Self-Contained');
     // What goes with it is ticked a little later.
     const all = ['libfoo.so.1', 'libc.so.6', 'ld-linux-x86-64.so.2', 'Self-Contained'];

@@ -11,8 +11,10 @@ const menuEntry = 'Open ELF Listing';
 export function openingScenes(stage: Stage): void {
   test('a click on a library shows its listing', async () => {
     await stage.open('libfoo.so');
-    expect(await stage.window.tabs()).toEqual([{ label: 'libfoo.so.elf-listing', active: true, preview: true }]);
-    expect(await stage.window.breadcrumbs()).toContain('libfoo.so.elf-listing');
+    await expect
+      .poll(() => stage.window.tabs())
+      .toEqual([{ label: 'libfoo.so.elf-listing', active: true, preview: true }]);
+    await expect.poll(() => stage.window.breadcrumbs()).toContain('libfoo.so.elf-listing');
   });
 
   test('a double click keeps the tab, also for a name with a version', async () => {
@@ -21,7 +23,9 @@ export function openingScenes(stage: Stage): void {
     await stage.window.until('a tab that stays', async () =>
       (await stage.window.tabs()).every(({ preview }) => !preview),
     );
-    expect(await stage.window.tabs()).toEqual([{ label: 'libshapes.so.1.elf-listing', active: true, preview: false }]);
+    await expect
+      .poll(() => stage.window.tabs())
+      .toEqual([{ label: 'libshapes.so.1.elf-listing', active: true, preview: false }]);
   });
 
   test('menus offer what can be done with a file, and nothing else', async () => {
@@ -131,7 +135,7 @@ export function openingScenes(stage: Stage): void {
     for (const path of files) {
       await window.clickFile(path);
       await shown(path);
-      expect(await window.hasFocus('.explorer-folders-view')).toBe(true);
+      await expect.poll(() => window.hasFocus('.explorer-folders-view')).toBe(true);
     }
     const visits = files.filter((path, index) => path !== files[index - 1]);
     for (const path of visits.toReversed().slice(1)) {
@@ -205,7 +209,7 @@ export function openingScenes(stage: Stage): void {
       await window.key('ArrowDown');
       await window.key(key);
       await window.until(`the listing of ${name}`, async () => (await window.activeTab()) === `${name}.elf-listing`);
-      expect(await window.hasFocus('.explorer-folders-view')).toBe(true);
+      await expect.poll(() => window.hasFocus('.explorer-folders-view')).toBe(true);
     }
     await window.key('Enter');
     await window.until('a tab that stays', async () => (await window.tabs()).every(({ preview }) => !preview));
@@ -216,10 +220,10 @@ export function openingScenes(stage: Stage): void {
   test('text is left alone, also under the name of a library', async () => {
     await stage.window.clickFile('notes.txt');
     await stage.window.shows('only text');
-    expect(await stage.window.activeTab()).toBe('notes.txt');
+    await expect.poll(() => stage.window.activeTab()).toBe('notes.txt');
     await stage.window.clickFile('linkerscript.so');
     await stage.window.shows('GROUP');
-    expect(await stage.window.activeTab()).toBe('linkerscript.so');
+    await expect.poll(() => stage.window.activeTab()).toBe('linkerscript.so');
   });
 
   test('a reload of the window brings the listing back', async () => {
@@ -229,7 +233,7 @@ export function openingScenes(stage: Stage): void {
     await stage.window.page.reload();
     await stage.window.ready();
     await stage.window.shows('x86-64');
-    expect(await stage.window.activeTab()).toBe('libfoo.so.elf-listing');
+    await expect.poll(() => stage.window.activeTab()).toBe('libfoo.so.elf-listing');
   });
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../elf/layouts.ts';
 import type { Machine } from '../elf/machine.ts';
 import { machineOf } from '../elf/machines.ts';
-import { sectionIndexes, sectionTypes, segmentTypes } from '../elf/constants.ts';
+import { sectionFlags, sectionIndexes, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 
 /**
@@ -127,6 +127,7 @@ export interface Section {
 const extendedSegments = 0xffff;
 const extendedIndex = valueOf(sectionIndexes, 'XINDEX');
 const noBits = valueOf(sectionTypes, 'NOBITS');
+const [alloc, code] = [valueOf(sectionFlags, 'ALLOC'), valueOf(sectionFlags, 'EXECINSTR')];
 const stringTable = valueOf(sectionTypes, 'STRTAB');
 const load = valueOf(segmentTypes, 'LOAD');
 
@@ -395,6 +396,15 @@ function logOutside({ bytes, log }: Context, table: Table<SectionField>, { index
  */
 export function hasNoSections(file: ElfFile): boolean {
   return file.sections.every((section) => section.type === 0);
+}
+
+/**
+ * A file of separate debug information keeps the sections' headers, but not the bytes of its code (`objcopy
+ * --only-keep-debug`).
+ */
+export function isDebugFile(file: ElfFile): boolean {
+  const loaded = file.sections.filter((s) => (s.flags & code) !== 0 && (s.flags & alloc) !== 0);
+  return loaded.length > 0 && loaded.every((s) => s.type === noBits);
 }
 
 /** The first section of a type, e.g. SHT_DYNSYM. */

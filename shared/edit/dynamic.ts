@@ -5,6 +5,7 @@ import { dynamicOf, tagsOf } from '../decode/dynamic.ts';
 import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
 import { versionsOf } from '../decode/symbols/versions.ts';
 import { editCodes } from '../elf/codes.ts';
+import { fileTypes } from '../elf/constants.ts';
 import { dynamicFlags1 } from '../elf/dynamic.ts';
 import { verdauxLayout, verdefLayout, vernauxLayout, verneedLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
@@ -126,6 +127,22 @@ export function relocatesItself(binary: Binary): boolean {
   return isPie && segmentOf(binary, 'INTERP') === undefined;
 }
 const pieFlag = valueOf(dynamicFlags1, 'PIE');
+
+/**
+ * Whether a kernel may start the file: a program, or a dynamic linker, which needs no other library. Older linkers give
+ * every library an entry.
+ */
+export function mayBeStarted(binary: Binary): boolean {
+  const { file, header } = binary;
+  return (
+    file.header.type === fixedType ||
+    header.entry !== undefined ||
+    segmentOf(binary, 'INTERP') !== undefined ||
+    relocatesItself(binary) ||
+    (file.header.entry !== 0 && entriesNamed(binary, 'NEEDED').length === 0)
+  );
+}
+const fixedType = valueOf(fileTypes, 'EXEC');
 
 /** glibc stops where it relocates itself and finds such entries (elf/get-dynamic-info.h, elf_get_dynamic_info). */
 export function needsLinker(binary: Binary): void {

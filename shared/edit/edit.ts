@@ -11,14 +11,14 @@ import { valueOf } from '../elf/names.ts';
 import { encode, type Output } from '../encode/encode.ts';
 import { addressIn, allocFlag, loadType, type Binary, type Piece, type SectionRow, type SegmentRow } from './binary.ts';
 import { changes, prints, type Change, type Settings } from './changes.ts';
-import { Refusal, relocatesItself, tableNamed } from './dynamic.ts';
+import { mayBeStarted, Refusal, relocatesItself, tableNamed } from './dynamic.ts';
 import type { EditedFile, Part } from './edited.ts';
 import { settleBehindFront, sayFront, withFront } from './front.ts';
 import { openBinary } from './open.ts';
 import { extract } from './segments.ts';
 import { behind } from './shebang.ts';
 import { finishRelocations } from './symbolRows.ts';
-import { place, type Placed } from './place.ts';
+import { areHeadersLost, place, type Placed } from './place.ts';
 import { floorLines } from './versions.ts';
 import { chunksOf } from './write.ts';
 
@@ -56,7 +56,7 @@ export function editFile(file: ElfFile, request: EditRequest): Edited {
   const [edited, binary, placed] = editOnce(file, request);
   const isCramped = binary && placed?.moved.includes(binary.programHeaders);
   const untouched = isCramped ? openBinary(file, new Log()) : undefined;
-  const fronted = untouched && withFront(untouched);
+  const fronted = binary && untouched && withFront(untouched, binary);
   if (!edited.file || !fronted) return edited;
   const [again] = editOnce(fronted.file, request, (opened) => settleBehindFront(opened, fronted.page));
   return again.file ? { ...again, file: sayFront(again.file, fronted.page) } : edited;
@@ -194,11 +194,25 @@ function clashOf(segments: readonly SegmentRow[]): readonly [SegmentRow, Segment
   return undefined;
 }
 
+function wereHeadersLost(file: ElfFile): boolean {
+  const binary = openBinary(file, new Log());
+  return binary !== undefined && mayBeStarted(binary) && areHeadersLost(file.segments, file.segmentTable.offset);
+}
+
 /** What is to be known of the output; where a table is that has moved. */
-function remarksOf(binary: Binary, { moved, added, addressOf }: Placed): string[] {
-  const { segments, log, programHeaders, sectionHeaders } = binary;
+function remarksOf(binary: Binary, placed: Placed): string[] {
+  const { moved, added, addressOf } = placed;
+  const { file, segments, log, programHeaders, sectionHeaders } = binary;
   if (sectionHeaders && moved.includes(programHeaders)) {
     const what = 'the program headers have no room behind the ELF header: GNU strip and objcopy break such a file';
+    log.add(editCodes.editRemark, { offset: programHeaders.offset, size: programHeaders.size }, { what });
+  }
+  if (
+    mayBeStarted(binary) &&
+    areHeadersLost(placed.segments, placed.offsetOf(programHeaders)) &&
+    !wereHeadersLost(file)
+  ) {
+    const what = 'kernels before Linux 5.18 do not find its program headers: they lie behind everything else in memory';
     log.add(editCodes.editRemark, { offset: programHeaders.offset, size: programHeaders.size }, { what });
   }
   const relro = segments.find(({ type }) => type === relroType);

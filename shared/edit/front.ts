@@ -1,17 +1,20 @@
-// A page in front of all others for the program headers of a program at fixed addresses, where they have no room to
-// grow and nothing behind them can give way. BFD writes them behind the ELF header whatever the input says
-// (bfd/elf.c, assign_file_positions_for_load_sections), so that strip moves what is there; behind a header on a page of
-// its own nothing is.
+// A page in front of all others for the program headers, where they have no room to grow and nothing behind them can
+// give way. BFD writes them behind the ELF header whatever the input says (bfd/elf.c,
+// assign_file_positions_for_load_sections), so that strip moves what is there; behind a header on a page of its own
+// nothing is. In memory that page goes before a program at fixed addresses, and behind a library. A program that is
+// position-independent can have it nowhere: its addresses begin at 0, and kernels before Linux 5.18 look for program
+// headers as far from the first segment as in the file.
 
 import { sourceOf } from '../base/bytes.ts';
 import { hex } from '../base/text.ts';
-import { Writer } from '../base/writer.ts';
+import { alignUp, Writer } from '../base/writer.ts';
 import { decode, type ElfFile } from '../decode/file.ts';
 import { embeddedBytes, isEmbedded, translated } from '../decode/inside.ts';
 import { segmentFlags, segmentTypes, sectionTypes } from '../elf/constants.ts';
 import { segmentLayouts } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import { allocFlag, loadType, type Binary } from './binary.ts';
+import { allocFlag, loadType, type Binary, type SegmentRow } from './binary.ts';
+import { mayBeStarted } from './dynamic.ts';
 import type { EditedFile } from './edited.ts';
 import { pageOf } from './place.ts';
 import { addName } from './unloaded.ts';
@@ -27,14 +30,17 @@ export interface Fronted {
   readonly page: number;
 }
 
-/** Undefined where there is no room in memory before the file, or no section headers, without which strip gives up. */
-export function withFront(binary: Binary): Fronted | undefined {
+/**
+ * Undefined where there is no place for it in memory, or no section headers, without which strip gives up.
+ * @param edited the same with the changes: whether the kernel starts it then
+ */
+export function withFront(binary: Binary, edited: Binary): Fronted | undefined {
   const { file, programHeaders, sectionHeaders, segments } = binary;
-  const [first, ...others] = segments.filter(({ type }) => type === loadType);
+  const [first] = segments.filter(({ type }) => type === loadType);
   const page = pageOf(binary);
   if (!first || !sectionHeaders || first.offset !== 0 || programHeaders.load !== first) return undefined;
-  const isLowest = others.every(({ address }) => address > first.address);
-  if (!isLowest || first.address % page !== 0 || first.address - page < lowestAddress) return undefined;
+  const address = addressOfFront(edited, first, page);
+  if (address === undefined) return undefined;
   const bytes = file.bytes.source.read(0, file.bytes.size);
   const moved = translated(bytes, page);
   if (!moved) return undefined;
@@ -44,9 +50,19 @@ export function withFront(binary: Binary): Fronted | undefined {
   // Code finds the old headers by their address (__ehdr_start): they stay as they were.
   const oldSize = programHeaders.offset + programHeaders.size;
   all.set(bytes.subarray(0, oldSize), page);
-  all.set(frontOf(binary, moved, first.address - page, page));
+  all.set(frontOf(binary, moved, address, page));
   const fronted = decode(sourceOf(all));
   return { file: file.head ? { ...fronted, head: file.head } : fronted, page };
+}
+
+/** Where in memory the page goes. */
+function addressOfFront(binary: Binary, first: SegmentRow, page: number): number | undefined {
+  const loads = binary.file.segments.filter(({ type }) => type === loadType);
+  const isLowest = loads.every(({ address }) => address >= first.address);
+  if (isLowest && first.address % page === 0 && first.address - page >= lowestAddress) return first.address - page;
+  return mayBeStarted(binary)
+    ? undefined
+    : alignUp(Math.max(...loads.map(({ address, memorySize }) => address + memorySize)), page);
 }
 
 /** The ELF header, and the program headers with one more. */
@@ -62,34 +78,19 @@ function frontOf(
   const start = headerTable.layout.size;
   out.copy(0, moved.subarray(0, start));
   out.record(0, headerTable.layout, { phoff: start, phnum: segments.length + 1 });
-  let at = start;
-  const firstLoad = segments.findIndex(({ type }) => type === loadType);
+  // They ascend in memory (gABI, Program Header).
+  const next = segments.findIndex((each) => each.type === loadType && each.address > address);
+  const place = next >= 0 ? next : segments.findLastIndex((each) => each.type === loadType) + 1;
+  const placeOf = (row: number): number => start + row * layout.size;
+  const front = { vaddr: address, paddr: address, filesz: page, memsz: page, align: page };
+  out.record(placeOf(place), layout, { type: loadType, flags: valueOf(segmentFlags, 'R'), ...front });
   segments.forEach(({ type }, row) => {
-    if (row === firstLoad) {
-      const flags = valueOf(segmentFlags, 'R');
-      out.record(at, layout, {
-        type: loadType,
-        flags,
-        vaddr: address,
-        paddr: address,
-        filesz: page,
-        memsz: page,
-        align: page,
-      });
-      at += layout.size;
-    }
+    const at = placeOf(row < place ? row : row + 1);
     const from = programHeaders.offset + row * layout.size;
     out.copy(at, moved.subarray(from, from + layout.size));
     const size = (segments.length + 1) * layout.size;
-    if (type === headersType)
-      out.record(at, layout, {
-        offset: start,
-        vaddr: address + start,
-        paddr: address + start,
-        filesz: size,
-        memsz: size,
-      });
-    at += layout.size;
+    const where = { vaddr: address + start, paddr: address + start, filesz: size, memsz: size };
+    if (type === headersType) out.record(at, layout, { offset: start, ...where });
   });
   return out.bytes;
 }

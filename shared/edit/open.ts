@@ -24,6 +24,8 @@ import { loadedTables, unloadedParts } from './tables.ts';
 
 const kinds = [valueOf(fileTypes, 'EXEC'), valueOf(fileTypes, 'DYN')];
 const noBits = valueOf(sectionTypes, 'NOBITS');
+/** Sections that have no bytes, or any. */
+const untyped = ['NULL', 'PROGBITS', 'NOBITS'].map((name) => valueOf(sectionTypes, name));
 
 /** Opens a file for changes. Undefined, and the log says why, where that can't be. */
 export function openBinary(file: ElfFile, log: Log): Binary | undefined {
@@ -111,7 +113,24 @@ function whyNot(file: ElfFile): { readonly what: string; readonly offset: number
   if (!segments.some(({ type }) => type === loadType)) return { what: 'it has no segment that is loaded', ...whole };
   return broken && broken.at.offset < file.headerTable.layout.size
     ? { what: 'its header is broken', ...whole }
-    : undefined;
+    : overHeaders(file);
+}
+
+/** A section that would have the headers for a table: what changes in these would change that. */
+function overHeaders({ headerTable, segmentTable, sections }: ElfFile): ReturnType<typeof whyNot> {
+  const { offset: start, count, stride } = segmentTable;
+  const headers = [
+    { from: 0, to: headerTable.layout.size },
+    { from: start, to: start + count * stride },
+  ];
+  const over = sections.find(
+    ({ type, offset, fileSize: size }) =>
+      size > 0 && !untyped.includes(type) && headers.some(({ from, to }) => offset < to && from < offset + size),
+  );
+  if (!over) return undefined;
+  const kind = sectionTypes.of(over.type)?.name ?? hex(over.type);
+  const what = `section ${over.index} (${kind}) has bytes at ${hex(over.offset)} that are headers of the file`;
+  return { what, offset: over.offset, size: over.fileSize };
 }
 
 /** Programs of IA-64 lie where only whole multiples of 1,024 are exact. */
@@ -164,11 +183,12 @@ function attach({ file, segments, sections, pieces, programHeaders }: Binary): v
     const piece = find(row.offset, row.fileSize);
     Object.assign(row, piece && { piece, shift: row.offset - piece.offset });
   }
-  for (const row of sections.filter(({ type }) => type !== noBits && type !== 0)) {
+  // A table may stand in a section of no type; readelf reads it by its number.
+  for (const row of sections.filter(({ type, index }) => type !== noBits && index !== 0)) {
     const piece = find(row.offset, row.size);
     Object.assign(row, piece && { piece, shift: row.offset - piece.offset });
     const end = row.offset + row.size;
-    for (const each of piece ? [] : pieces)
+    for (const each of piece || row.type === 0 ? [] : pieces)
       if (row.offset < each.offset + each.size && each.offset < end) each.isFixed = true;
   }
 }

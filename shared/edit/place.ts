@@ -6,7 +6,7 @@ import { alignUp } from '../base/writer.ts';
 import { segmentFlags } from '../elf/constants.ts';
 import { dynamicLayouts } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import { addressIn, loadType, type Binary, type Piece, type SectionRow, type SegmentRow } from './binary.ts';
+import { addressIn, isWithin, loadType, type Binary, type Piece, type SectionRow, type SegmentRow } from './binary.ts';
 import { evictedBy, freeRanges, roomOf, type FreeRange } from './room.ts';
 import { inOrder } from './sections.ts';
 
@@ -155,6 +155,16 @@ const isFound = (binary: Binary, distance: number): boolean => distance === dist
 function distanceOf({ segments }: Binary): number {
   const first = segments.find(({ type }) => type === loadType);
   return first ? first.address - first.offset : 0;
+}
+
+/** Whether such kernels look for program headers elsewhere than at an offset. @param segments as they stand there */
+export function areHeadersLost(
+  segments: readonly Pick<SegmentRow, 'type' | 'offset' | 'address' | 'fileSize'>[],
+  offset: number,
+): boolean {
+  const loads = segments.filter(({ type }) => type === loadType);
+  const [first, holder] = [loads[0], loads.find((load) => isWithin(offset, 1, load.offset, load.fileSize))];
+  return first !== undefined && holder !== undefined && first.address - first.offset !== holder.address - holder.offset;
 }
 
 /** Takes a range away from what is free. */

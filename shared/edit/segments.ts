@@ -4,7 +4,7 @@
 import { alignUp, isPowerOfTwo, Writer } from '../base/writer.ts';
 import { sourceOf } from '../base/bytes.ts';
 import { hex } from '../base/text.ts';
-import { decode, isElf } from '../decode/file.ts';
+import { decode, isDebugFile, isElf } from '../decode/file.ts';
 import { sectionFlags, sectionTypes, segmentFlags, segmentTypes } from '../elf/constants.ts';
 import { valueOf, type Names } from '../elf/names.ts';
 import { allocFlag, loadType, sectionNamed, type Binary, type Piece, type SegmentRow } from './binary.ts';
@@ -74,8 +74,14 @@ function flagsOf(letters: string): number {
   return has('r', readable) + has('w', writable) + has('x', executable);
 }
 
+/** A debug file has the program headers of another file, by which debuggers compare the two. */
+function hasOwnSegments({ file }: Binary): void {
+  if (isDebugFile(file)) throw new Refusal('it has the debugging information of another file, and its program headers');
+}
+
 /** Adds a segment with bytes. @param text TYPE[,flags][,align][,address] */
 export function addSegment(binary: Binary, text: string, bytes: Uint8Array): void {
+  hasOwnSegments(binary);
   const wanted = parse(binary, text);
   const { type, flags, address, align = address === undefined ? 1 : pageOf(binary) } = wanted;
   if (bytes.length === 0) throw new Refusal('the file is empty: --add-arena adds zeros');
@@ -143,6 +149,7 @@ function addSectionOf(binary: Binary, piece: Piece, type: string, flags: number,
 
 /** Adds a segment of zeros that the loader maps. @param text SIZE[,address] */
 export function addArena(binary: Binary, text: string): void {
+  hasOwnSegments(binary);
   const [sizeWord = '', ...rest] = text.split(',');
   const size = sizeOf(sizeWord);
   const address = rest.length === 0 ? 'load' : numberOf(rest[0] ?? '');
@@ -187,6 +194,7 @@ export function noteBytes({ file }: Binary, owner: string, type: number, bytes: 
 
 /** Adds a piece that is a note, with its program header and section. */
 export function addNotePiece(binary: Binary, piece: Piece): void {
+  hasOwnSegments(binary);
   if (sectionNamed(binary, piece.name)) throw new Refusal(`it has a section ${piece.name} already`);
   binary.pieces.push(piece);
   binary.segments.push(rowOf(piece, noteType, readable, 4, true));
@@ -195,6 +203,7 @@ export function addNotePiece(binary: Binary, piece: Piece): void {
 
 /** Puts an ELF file into the file. @param type name or number; a type of our own when empty */
 export function embed(binary: Binary, bytes: Uint8Array, type: string): void {
+  hasOwnSegments(binary);
   const source = sourceOf(bytes);
   if (!isElf(source)) throw new Refusal('what is to be embedded is no ELF file');
   const aligns = decode(source)

@@ -25,6 +25,9 @@ const segmentType = (name: string): number => valueOf(segmentTypes, name);
 const noteSegments = [segmentType('NOTE'), segmentType('GNU_PROPERTY')];
 const [interpreterType, dynamicType] = [segmentType('INTERP'), segmentType('DYNAMIC')];
 const [noteType, noBits] = [valueOf(sectionTypes, 'NOTE'), valueOf(sectionTypes, 'NOBITS')];
+/** What describes code for MIPS: kernels and dynamic linkers find it by program headers only. */
+const mipsSegments = ({ segmentTypes: types }: ElfFile['machine']): number[] =>
+  types?.prefix === 'PT_MIPS_' ? ['REGINFO', 'OPTIONS', 'ABIFLAGS'].map((name) => valueOf(types, name)) : [];
 const alloc = valueOf(sectionFlags, 'ALLOC');
 
 /** What headers say of an alignment, unless it can't be. */
@@ -52,7 +55,7 @@ export function loadedTables(file: ElfFile, loads: readonly SegmentRow[]): Piece
 }
 
 /** Of a segment or an allocated section. */
-function ofSegments({ segments, sections }: ElfFile): Claim[] {
+function ofSegments({ segments, sections, machine }: ElfFile): Claim[] {
   const named = (offset: number, fallback: string): string =>
     sections.find((each) => each.offset === offset && each.fileSize > 0)?.name || fallback;
   const of = (name: string, isNote: boolean, types: readonly number[]): Claim[] =>
@@ -78,6 +81,7 @@ function ofSegments({ segments, sections }: ElfFile): Claim[] {
     ...of('.interp', false, [interpreterType]),
     ...of('.note', true, noteSegments),
     ...of('.dynamic', false, [dynamicType]),
+    ...of('.MIPS', true, mipsSegments(machine)),
     ...notes,
   ];
 }

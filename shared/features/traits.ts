@@ -4,13 +4,13 @@
 import type { Source } from '../base/bytes.ts';
 import { isArchive } from '../decode/archive.ts';
 import { behindScript } from '../decode/behind.ts';
-import { decode, isElf, type ElfFile } from '../decode/file.ts';
+import { decode, isDebugFile, isElf, type ElfFile } from '../decode/file.ts';
 import { whyNotMerged, whyNotStarted } from '../decode/loadable.ts';
 import { fileTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { linkViewOf } from '../loader/object.ts';
 import { isStarted } from '../loader/tls.ts';
-import { isDebugFile, isKernelModule } from '../verdicts/summary.ts';
+import { isKernelModule } from '../verdicts/summary.ts';
 
 /** One of these says what a file is. */
 type Kind =

@@ -19,12 +19,12 @@ import {
 import { hasBits, valueOf } from '../elf/names.ts';
 import { segmentAt, sectionAt } from '../decode/code/addresses.ts';
 import { dynamicEntry, dynamicFlag, dynamicOf, entryPlace, type DynamicEntry } from '../decode/dynamic.ts';
-import { segmentPlace, titleOf, type ElfFile, type Section } from '../decode/file.ts';
+import { isDebugFile, segmentPlace, titleOf, type ElfFile, type Section } from '../decode/file.ts';
 import { isForProcess } from './hardening.ts';
 import { gnuHashOf, sysvHashOf } from '../decode/symbols/hash.ts';
 import { manifestOf } from '../decode/notes/manifest.ts';
 import { buildIdOf } from '../decode/notes/notes.ts';
-import { isDebugFile, isLoaded, summaryOf } from './summary.ts';
+import { isLoaded, summaryOf } from './summary.ts';
 import { dynamicSymbolsOf, symbolBind, symbolName, symbolType } from '../decode/symbols/symbols.ts';
 import { interpreterOf } from '../decode/texts.ts';
 import { hiddenVersion, versionsOf } from '../decode/symbols/versions.ts';

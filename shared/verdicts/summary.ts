@@ -3,12 +3,12 @@
 
 import { once } from '../base/once.ts';
 import { fieldAt } from '../base/table.ts';
-import { fileTypes, sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
+import { fileTypes, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { isOfPlayStation, sonyFileTypes } from '../elf/sony.ts';
 import { dynamicEntry, dynamicFlag, dynamicOf, entryPlace } from '../decode/dynamic.ts';
 import { embeddedOf } from '../decode/notes/embedded.ts';
-import { hasNoSections, type ElfFile, type Section, type Segment } from '../decode/file.ts';
+import { hasNoSections, isDebugFile, type ElfFile, type Section, type Segment } from '../decode/file.ts';
 import { hardeningOf, isForProcess, type Fact, type Protection } from './hardening.ts';
 import { manifestOf } from '../decode/notes/manifest.ts';
 import { buildIdOf, noteOf } from '../decode/notes/notes.ts';
@@ -43,8 +43,7 @@ const type = (name: string): number => valueOf(fileTypes, name);
 const [relocatable, executable, shared, core] = [type('REL'), type('EXEC'), type('DYN'), type('CORE')];
 const segment = (name: string): number => valueOf(segmentTypes, name);
 const [load, dynamicSegment, interpreterSegment] = [segment('LOAD'), segment('DYNAMIC'), segment('INTERP')];
-const [alloc, code] = [valueOf(sectionFlags, 'ALLOC'), valueOf(sectionFlags, 'EXECINSTR')];
-const [noBits, symtab] = [valueOf(sectionTypes, 'NOBITS'), valueOf(sectionTypes, 'SYMTAB')];
+const symtab = valueOf(sectionTypes, 'SYMTAB');
 
 /** Makes the summary; reads headers, dynamic entries, notes, comments and the names of imports. */
 export const summaryOf = once((file: ElfFile): Summary => ({
@@ -97,15 +96,6 @@ export function isLoaded(file: ElfFile): boolean {
     file.segments.some((s) => s.type === load) &&
     !isDebugFile(file)
   );
-}
-
-/**
- * A file of separate debug information keeps the sections' headers, but not the bytes of its code (`objcopy
- * --only-keep-debug`).
- */
-export function isDebugFile(file: ElfFile): boolean {
-  const loaded = file.sections.filter((s) => (s.flags & code) !== 0 && (s.flags & alloc) !== 0);
-  return loaded.length > 0 && loaded.every((s) => s.type === noBits);
 }
 
 /** Whether a relocatable file is for the kernel to load (linux scripts/module-common.c, kernel/module/main.c). */

@@ -151,22 +151,27 @@ test('more entries than the dynamic section has room for', () => {
 test('a library without section headers, of another CPU and byte order', () => {
   expect(changesOf('mips-clang14-libbare-nosections.so', '--set-soname other.so --set-rpath /opt'))
     .toMatchInlineSnapshot(`
-    ".dynamic: moved to 0x34
-    program headers: moved to 0x40000
-    1 segment added
-    - program headers: 12 at 0x34
-    - PHDR r 0x34+0x180 at 0x34
-    - DYNAMIC r 0x310+0x98 at 0x310
-    - DT_SONAME libbare.so.1
-    - DT_STRSZ 0x7e
-    + program headers: 13 at 0x40000
-    + PHDR r 0x40000+0x1a0 at 0x40000
-    + LOAD r 0x40000+0x1a0 at 0x40000
-    + DYNAMIC r 0x34+0xe0 at 0x34
-    + DT_RUNPATH /opt
-    + DT_SONAME other.so
-    + DT_STRSZ 0x7f"
-  `);
+      ".note: moved to 0x310
+      .MIPS: moved to 0x328
+      .dynamic: moved to 0x40754
+      1 segment added
+      - program headers: 12 at 0x34
+      - PHDR r 0x34+0x180 at 0x34
+      - DYNAMIC r 0x310+0x98 at 0x310
+      - NOTE r 0x1b4+0x18 at 0x1b4
+      - ABIFLAGS r 0x1d0+0x18 at 0x1d0
+      - DT_SONAME libbare.so.1
+      - DT_STRSZ 0x7e
+      + program headers: 13 at 0x34
+      + PHDR r 0x34+0x1a0 at 0x34
+      + LOAD r 0x754+0xe0 at 0x40754
+      + DYNAMIC r 0x754+0xe0 at 0x40754
+      + NOTE r 0x310+0x18 at 0x310
+      + ABIFLAGS r 0x328+0x18 at 0x328
+      + DT_RUNPATH /opt
+      + DT_SONAME other.so
+      + DT_STRSZ 0x7f"
+    `);
 });
 
 test.each(linked)('%s: asked for nothing it stays as it is, byte for byte', (name) => {
@@ -493,8 +498,13 @@ test('what can not be changed, and why', () => {
   const { sectionTable } = decode(sourceOf(shared));
   shared.writeBigUInt64LE(0x400n, sectionTable.offset + (sectionTable.count - 1) * sectionTable.stride + 32);
   writeFileSync(at('shared'), shared);
+  // .gnu.hash lies over the ELF header.
+  const over = readFileSync(fixturePath('x86_64-gcc-libfoo.so'));
+  over.writeBigUInt64LE(0n, sectionTable.offset + 2 * sectionTable.stride + 24);
+  writeFileSync(at('over'), over);
   const rows: readonly (readonly [path: string, options: string])[] = [
     [at('shared'), '--set-rpath /a'],
+    [at('over'), '--add-debug-tag'],
     [at('inside'), `--set-rpath /${'a/'.repeat(80)}`],
     [at('script'), '--set-rpath /a'],
     [at('far'), '--set-rpath /a'],
@@ -507,6 +517,7 @@ test('what can not be changed, and why', () => {
     [fixturePath('x86_64-gcc-hello-nostack'), '--no-default-lib --rt0 /b'],
     [fixturePath('x86_64-gcc-hello-nostack'), '--remove-rpath'],
     [fixturePath('x86_64-gcc-hello.debug'), '--print-rpath --print-needed --set-rpath /a'],
+    [fixturePath('x86_64-gcc-hello.debug'), '--add-arena 4096'],
     [fixturePath('x86_64-gcc-hello-pie'), '--print-soname'],
     [fixturePath('x86_64-gcc-hello-pie'), '--clear-symbol-version nobody --set-os-abi plan9'],
     [fixturePath('x86_64-gcc-usefoo'), '--remove-needed libfoo.so.1'],
@@ -519,6 +530,8 @@ test('what can not be changed, and why', () => {
   expect(said.join('\n')).toMatchInlineSnapshot(`
     "shared --set-rpath /a
       error: its section headers share bytes with something else: they can not say where sections are now
+    over --add-debug-tag
+      error: section 2 (GNU_HASH) has bytes at 0x0 that are headers of the file
     inside --set-rpath /a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/
       error: .dynstr at 0x1 has no room to grow, and something else shares its bytes
     script --set-rpath /a
@@ -546,6 +559,8 @@ test('what can not be changed, and why', () => {
       written
     x86_64-gcc-hello.debug --print-rpath --print-needed --set-rpath /a
       error: --set-rpath: its dynamic section is not in it: it has the debugging information of another file
+    x86_64-gcc-hello.debug --add-arena 4096
+      error: --add-arena: it has the debugging information of another file, and its program headers
     x86_64-gcc-hello-pie --print-soname
       error: it has no DT_SONAME
     x86_64-gcc-hello-pie --clear-symbol-version nobody --set-os-abi plan9

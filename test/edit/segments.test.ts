@@ -17,7 +17,7 @@ import { openFile } from '../../server/host/hostNode.ts';
 import { formatUri } from '../../shared/uri.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { differenceOf, editTo, toolText } from '../support/checkEdit.ts';
-import { canRun, complaintsOf } from '../support/checkImage.ts';
+import { canRun, complaintsOf, hasMusl } from '../support/checkImage.ts';
 import { hasCompiler } from '../support/checkMerge.ts';
 import { LspClient } from '../support/checkLsp.ts';
 import { fixturePath } from '../support/fixtures.ts';
@@ -171,6 +171,55 @@ test.skipIf(!hasCompiler)('needs gcc: headers without room get a page in front, 
   // Once more there is room.
   expect(editTo(out, again, `--add-segment LOAD=${at('text')}`).remarks.join()).not.toContain('in front');
 });
+
+/** A library in which code follows its tables at once, and a program that it is started with. */
+function cramped(compiler: string): readonly [library: string, start: (library: string) => string] {
+  const [library, user] = [at(`libcramped-${compiler}.so`), at(`user-${compiler}`)];
+  writeFileSync(
+    at('cramped.c'),
+    'static int x = 40; static int *where = &x; int cramped(int y) { return *where + y; }',
+  );
+  writeFileSync(at('user.c'), 'int cramped(int); int main(void) { return cramped(2); }');
+  const words = ['-shared', '-fPIC', '-nostdlib', '-Wl,-z,noseparate-code', at('cramped.c'), '-o', library];
+  expect(toolText(compiler, words)).toBe('');
+  expect(toolText(compiler, [at('user.c'), library, '-o', user])).toBe('');
+  const whole = readFileSync(library);
+  return [
+    library,
+    (file) => {
+      writeFileSync(library, readFileSync(file));
+      const said = toolText(user, []);
+      writeFileSync(library, whole);
+      return said;
+    },
+  ];
+}
+
+test.skipIf(!hasCompiler).each(['gcc', ...(hasMusl ? ['musl-gcc'] : [])])(
+  'needs gcc: a library whose headers have no room has them in front, too, and behind all others in memory: %s',
+  (compiler) => {
+    const [library, start] = cramped(compiler);
+    const options = Array.from({ length: 10 }, () => `--add-segment LOAD=${at('text')}`).join(' ');
+    const { messages, remarks } = editTo(library, out, options);
+    expect([messages, remarks.at(-1)]).toEqual([
+      [],
+      'a page in front for the program headers: file offsets are 0x1000 more',
+    ]);
+    for (const [tool = '', ...words] of [['cp'], ['strip'], ['strip', '-g'], ['objcopy']]) {
+      const files = tool === 'strip' ? ['-o', again, out] : [out, again];
+      expect(toolText(tool, [...words, ...files])).toBe('');
+      expect(start(again)).toBe('exit status 42');
+    }
+    // As a program it is started by kernels, of which older ones do not find such headers.
+    const like = `--start-like ${at(`user-${compiler}`)} --main cramped`;
+    const said = (path: string, words: string): string[] =>
+      editTo(path, again, words).messages.filter((message) => message.includes('program headers'));
+    expect([...said(library, `${options} ${like}`), ...said(out, like)]).toEqual([
+      'warning: the program headers have no room behind the ELF header: GNU strip and objcopy break such a file',
+      'warning: kernels before Linux 5.18 do not find its program headers: they lie behind everything else in memory',
+    ]);
+  },
+);
 
 test('what is refused', () => {
   const rows = [

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/editor/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 240_000,
     retry: process.env['CI'] === 'true' ? 2 : 0,
     // What is on the screen follows a little later than what was done.

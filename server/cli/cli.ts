@@ -14,6 +14,10 @@ interface Arguments {
 }
 
 interface Command {
+  /** Its operands, in the list of all commands. */
+  readonly takes: string;
+  /** What it is for, in the list of all commands. */
+  readonly does: string;
   readonly help: string;
   readonly options: ParseArgsOptionsConfig;
   /** Options that other commands have without a value have one. */
@@ -49,6 +53,8 @@ const outputOptions: ParseArgsOptionsConfig = {
 
 const commands: Readonly<Record<string, Command>> = {
   list: {
+    takes: 'FILE…',
+    does: 'prints files as text or JSON',
     help: `Usage: elfsmith list FILE… [--table NAME]… [--all] [--json] [--sysroot DIR]
 
 Prints ELF files and archives as text: what the file is, then the first rows of its tables.
@@ -72,6 +78,8 @@ Prints ELF files and archives as text: what the file is, then the first rows of 
     },
   },
   bytes: {
+    takes: 'FILE WHAT',
+    does: 'the bytes of a section or a symbol, and what they point at',
     help: `Usage: elfsmith bytes FILE WHAT [--json]
 
 Prints the bytes of a section, a segment, a symbol or an address, with what begins there, the relocations that write to
@@ -89,6 +97,8 @@ them, and the words that are addresses. WHAT is a name (.rodata, main), an addre
     },
   },
   strings: {
+    takes: 'FILE',
+    does: 'strings, and what refers to them',
     help: `Usage: elfsmith strings FILE [WHAT] [--min N] [--json]
 
 Prints the strings of a file, or of a section, segment or symbol of it (named as for elfsmith bytes): where each is,
@@ -108,6 +118,8 @@ and what refers to it as far as relocations and tables tell.
     },
   },
   disassemble: {
+    takes: 'FILE [SYMBOL]',
+    does: 'machine code as instructions, and who uses a function',
     help: `Usage: elfsmith disassemble FILE [SYMBOL | ADDRESS | --section NAME | --users WHAT] [--json]
 
 Prints machine code as instructions, with what their operands mean: branch targets and calls by name, through PLT and
@@ -133,6 +145,8 @@ x86 is in Intel's syntax. Read are x86, x86-64, aarch64, arm, riscv, ppc, ppc64,
     },
   },
   source: {
+    takes: 'FILE WHAT…',
+    does: 'where code comes from: source lines, functions, inlined calls',
     help: `Usage: elfsmith source FILE SYMBOL_OR_ADDRESS… [--section NAME] [--json]
 
 Prints where code comes from, as the debugging information says it: source file, line and column, the function, and the
@@ -152,6 +166,8 @@ calls that it was inlined for. DWARF 2 to 5, in the file, in its file of debug i
     },
   },
   deps: {
+    takes: 'FILE',
+    does: 'the libraries that are loaded for a file',
     help: `Usage: elfsmith deps FILE [--tree | --json] [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
 
 Prints the libraries that the dynamic linker would load for a program or library, in its order, where each was found
@@ -169,6 +185,8 @@ ${worldHelp}`,
     },
   },
   bind: {
+    takes: 'FILE [SYMBOL]',
+    does: 'what its symbols are bound to',
     help: `Usage: elfsmith bind FILE [SYMBOL] [--all] [--json] [--sysroot DIR]
                      [--library-path PATH] [--preload LIBRARY]…
 
@@ -188,6 +206,8 @@ ${worldHelp}`,
     },
   },
   explain: {
+    takes: 'FILE',
+    does: 'what the kernel and the dynamic linker do with it, step by step',
     help: `Usage: elfsmith explain FILE [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
 
 Walks through what becomes of a file when it is started: what the kernel maps, puts on the stack or refuses, then what
@@ -204,6 +224,8 @@ ${worldHelp}`,
     },
   },
   floor: {
+    takes: 'FILE…',
+    does: 'the oldest libraries that files run with, and why',
     help: `Usage: elfsmith floor FILE… [--json]
 
 Prints the oldest release of glibc and of other libraries with versions that each file runs with, the versions that it
@@ -219,6 +241,8 @@ needs, and the symbols that need them.
     },
   },
   hardening: {
+    takes: 'FILE…',
+    does: 'how files are protected, and what would mend it',
     help: `Usage: elfsmith hardening FILE… [--json | --csv | --markdown]
 
 Prints how programs and libraries are hardened: each protection (+ in place, - missing, ? open) with its evidence in the
@@ -236,6 +260,8 @@ file and, behind an arrow, what would mend it.
     },
   },
   diff: {
+    takes: 'A B',
+    does: 'how two files differ; for a linker, for a debugger, for callers',
     help: `Usage: elfsmith diff A B [--abi | --code | --no-code] [--json]
 
 Compares two ELF files by what they say, without where it lies: what matters in a few sentences (exported symbols that
@@ -270,6 +296,8 @@ differs, 1 something does, 2 a file can't be read.
     },
   },
   map: {
+    takes: 'FILE…',
+    does: 'what takes the space of files and of their memory',
     help: `Usage: elfsmith map FILE… [--json]
 
 Prints where the bytes of a file are and which memory a process has of it: segments, pages with their permissions, then
@@ -285,6 +313,8 @@ sections and symbols by the space that they take.
     },
   },
   ir: {
+    takes: 'FILE…',
+    does: 'the image that a file is rebuilt from',
     help: `Usage: elfsmith ir FILE…
 
 Prints what a program or library is once it is taken apart: the image from which Elfsmith builds files, with its
@@ -298,6 +328,8 @@ segments, symbols, relocations and all that the dynamic linker is asked for. The
     },
   },
   merge: {
+    takes: 'TARGET…',
+    does: 'makes one file of a program and its libraries',
     help: `Usage: elfsmith merge -o OUT TARGET [SOURCE…] [--needed] [--only LIBRARY]… [--except LIBRARY]… [--close]
                       [--with FILE]… [--with-plugins DIR]… [--with-noted] [--opened-log FILE]…
                       [--libc] [--interpreter] [--self-contained] [--bare] [--preloadable] [--no-pack]
@@ -355,6 +387,8 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
     run: async ({ values, words }) => forgeWith('merge', values, words),
   },
   embed: {
+    takes: 'TARGET',
+    does: 'puts the dynamic linker into a program',
     help: `Usage: elfsmith embed -o OUT TARGET [--interpreter=FILE] [--sysroot DIR] [--library-path PATH]
                       [--dry-run] [--json] [--report FILE] [--quiet]
 
@@ -377,6 +411,8 @@ inside as well: elfsmith merge --self-contained.
     },
   },
   edit: {
+    takes: 'FILE…',
+    does: 'changes interpreter, search path, needed libraries and more',
     help: `Usage: elfsmith edit FILE… [-o OUT] OPTION…
 
 Changes a program or library: what is loaded keeps its addresses, and all that is not asked for stays as it is. Without
@@ -449,6 +485,8 @@ Options are patchelf's, whose version --version prints; a value @FILE is what st
     },
   },
   binfmt: {
+    takes: 'FILE…',
+    does: 'the line by which Linux starts such files through an interpreter',
     help: `Usage: elfsmith binfmt FILE… --interpreter PATH [--name NAME] [--flags POCF] [--extension EXT]
 
 Prints the line by which Linux starts files like FILE through an interpreter, to be written as root into
@@ -477,6 +515,8 @@ Prints the line by which Linux starts files like FILE through an interpreter, to
     },
   },
   materialize: {
+    takes: 'FILE…',
+    does: 'writes listings as files for editors other than VS Code',
     help: `Usage: elfsmith materialize FILE… [--cache-folder DIR]
 
 Writes the listing of each file as a read-only file and prints its path, for editors that can't open our scheme
@@ -492,6 +532,8 @@ Writes the listing of each file as a read-only file and prints its path, for edi
     },
   },
   search: {
+    takes: 'WHAT FILE…',
+    does: 'a text or bytes in many files, names of symbols among them',
     help: `Usage: elfsmith search WHAT FILE_OR_FOLDER…
 
 Looks in ELF files and archives for a text, in names of symbols and sections and in the bytes of the files, or for bytes
@@ -507,6 +549,8 @@ A text without capitals is found in any case. Exit code 1: nothing was found.
     },
   },
   check: {
+    takes: 'FILE…',
+    does: 'what is wrong with many files, errors first',
     help: `Usage: elfsmith check FILE_OR_FOLDER… [--ignore CODE]… [--sysroot DIR]
                       [--library-path PATH] [--preload LIBRARY]…
 
@@ -523,6 +567,8 @@ ${worldHelp}`,
     },
   },
   lsp: {
+    takes: '--stdio',
+    does: 'runs the language server',
     help: `Usage: elfsmith lsp --stdio
 
 Runs the language server (LSP 3.18) on standard input and output until the client ends it.
@@ -557,32 +603,18 @@ async function forgeWith(
   return merge(new Output(), version(), target, sources, values) ? 0 : 1;
 }
 
+const summaryOf = (name: string, { takes, does }: Command): string => `  ${`${name} ${takes}`.padEnd(26)} ${does}`;
+
 const help = `Usage: elfsmith COMMAND …
 
-Reads ELF binaries as text, and makes one of several.
+Reads ELF binaries as text, compares and changes them, and makes one of several.
 
-  list FILE…          prints files as text or JSON
-  bytes FILE WHAT     the bytes of a section or a symbol, and what they point at
-  strings FILE        strings, and what refers to them
-  source FILE WHAT…   where code comes from: source lines, functions, inlined calls
-  deps FILE           the libraries that are loaded for a file
-  bind FILE [SYMBOL]  what its symbols are bound to
-  explain FILE        what the kernel and the dynamic linker do with it, step by step
-  floor FILE…         the oldest libraries that files run with, and why
-  hardening FILE…     how files are protected, and what would mend it
-  map FILE…           what takes the space of files and of their memory
-  check FILE…         what is wrong with many files, errors first
-  search WHAT FILE…   a text or bytes in many files, names of symbols among them
-  ir FILE…            the image that a file is rebuilt from
-  merge TARGET…       makes one file of a program and its libraries
-  embed TARGET        puts the dynamic linker into a program
-  edit FILE…          changes interpreter, search path, needed libraries and more
-  binfmt FILE…        the line by which Linux starts such files through an interpreter
-  lsp --stdio         runs the language server
-  materialize FILE…   writes listings as files for editors other than VS Code
+${Object.entries(commands)
+  .map(([name, command]) => summaryOf(name, command))
+  .join('\n')}
 
-  --help              this text; after a command: its options
-  --version           the version
+  --help                     this text; after a command: its options
+  --version                  the version
 
 Exit code: 0 fine, 1 a file could not be read or something of it is missing, 2 wrong usage.
 `;

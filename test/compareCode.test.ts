@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import type { DocumentLink } from 'vscode-languageserver';
 import { sourceOf } from '../shared/base/bytes.ts';
-import { codeSteps, type CodeComparison, type CodeSides } from '../shared/compare/code.ts';
+import { codeSteps, comparerOf, type CodeComparison, type CodeSides } from '../shared/compare/code.ts';
 import { compareFiles } from '../shared/compare/compare.ts';
+import { Paths } from '../shared/compare/paths.ts';
 import { decodeArchive, memberSource } from '../shared/decode/archive.ts';
 import { decode, type ElfFile } from '../shared/decode/file.ts';
 import { comparedCodeView } from '../shared/documents/comparedCode.ts';
@@ -19,7 +20,8 @@ import { defaultPaging, overview } from '../shared/listing/overview.ts';
 import { decoderOf } from './support/checkCode.ts';
 import { LspClient, listingOf } from './support/checkLsp.ts';
 import { fixturePath } from './support/fixtures.ts';
-import { mutant } from './support/mutants.ts';
+import { compareWhole } from './support/checkCompare.ts';
+import { comparedSources, mutant } from './support/mutants.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'elfsmith-compare-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -312,6 +314,33 @@ test('damaged files are compared as far as they go', async () => {
     if (!(await decoderOf(file)) || file.header.machine !== whole.header.machine) continue;
     expect([name, (await compareCode(file, whole)).same >= 0]).toEqual([name, true]);
   }
+});
+
+test('slots that lead to each other, and segments beyond the end, do not keep a comparison from ending', () => {
+  // An archive with a member whose slot names itself; core dumps that say that they have 8 PiB of memory.
+  for (const index of [266, 809]) {
+    const whole = readFileSync(comparedSources[index % comparedSources.length] ?? '');
+    const damaged = [0, comparedSources.length].map((more) => mutant(7, index + more, comparedSources).bytes);
+    const [first = whole, second = whole] = damaged;
+    expect(compareWhole(whole, first) + compareWhole(first, second)).toBeGreaterThan(0);
+  }
+});
+
+test.skipIf(!hasGcc)('what fills space within functions may be other instructions (skipped: needs gcc)', async () => {
+  const build = (name: string, fill: string): ElfFile => {
+    const output = join(folder, name);
+    const text = `.globl f\nf: jmp 1f\n.byte ${fill}\n1: lea 1b(%rip), %rax\nret\n.type f, @function\n.size f, .-f\n`;
+    execFileSync(gcc, ['-shared', '-nostdlib', '-x', 'assembler', '-', '-o', output], { input: text });
+    return decode(sourceOf(readFileSync(output)));
+  };
+  const whole = build('whole.so', '0x66, 0x2e, 0x0f, 0x1f, 0x84, 0, 0, 0, 0, 0');
+  const parts = build('parts.so', '0x0f, 0x1f, 0x80, 0, 0, 0, 0, 0x0f, 0x1f, 0');
+  const other = build('other.so', '0x0f, 0x1f, 0x80, 0, 0, 0, 0, 0xf3, 0x90, 0x90');
+  expect(await changesOf(whole, parts)).toEqual([]);
+  expect(await changesOf(whole, other)).toEqual(['f 0/1']);
+  const comparer = comparerOf(await sidesOf(whole, other));
+  const [pair] = comparer.pairs.pairs;
+  expect(pair?.before && pair.after && comparer.glance(pair.before, pair.after, new Paths())).toBe('other');
 });
 
 test('an editor: two files, one function of both, two archives and their members', async () => {

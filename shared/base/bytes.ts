@@ -26,6 +26,8 @@ export function sourceOf(array: Uint8Array): Source {
 /** 16 KiB: most files are looked at in a dozen places, and of hundreds of files pages of 64 KiB were hundreds of MB. */
 const pageBits = 14;
 const pageSize = 1 << pageBits;
+/** So much is copied of a page that others may ask for, too; more is read by itself. */
+const mostOfPage = 1 << 10;
 /** Pages kept: 64 MiB. The oldest goes first. */
 const pagesKept = 4096;
 
@@ -81,6 +83,11 @@ export class Bytes {
   /** A copy of up to `size` bytes, clipped to the file. */
   copy(offset: number, size: number): Uint8Array {
     if (!(offset >= 0 && offset < this.size && size > 0)) return new Uint8Array(0);
+    const at = offset % pageSize;
+    if (size <= mostOfPage && at + size <= pageSize && offset + size <= this.size) {
+      const { buffer, byteOffset } = this.#page(offset);
+      return new Uint8Array(buffer, byteOffset + at, size).slice();
+    }
     return this.source.read(offset, Math.min(size, this.size - offset)).slice();
   }
   /** Printable text of the bytes up to a NUL, or up to `limit` bytes or the end of the file. */

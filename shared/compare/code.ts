@@ -91,13 +91,40 @@ export class CodeComparer {
   }
 
   /** Whether both functions do the same, as far as it is known without their text. */
-  isSurelySame(before: CodeFunction, after: CodeFunction): boolean {
+  glance(before: CodeFunction, after: CodeFunction, paths: Paths): Verdict {
     const { before: left, after: right } = this.#sides;
-    if (before.size !== after.size || !isGlanced(left, before) || !isGlanced(right, after)) return false;
+    if (before.size !== after.size || !isGlanced(left, before) || !isGlanced(right, after)) return 'unsure';
     const [old, now] = [bytesOf(left.file, before), bytesOf(right.file, after)];
-    return new Glances(this.names, before, after, old, now).areSame(left.decoder);
+    const first = new Glances(this.names, paths, before, after, old, now);
+    const verdict = first.verdict(left.decoder);
+    // Space between instructions may be filled by others.
+    if (verdict === 'same' || first.fillers.length === 0 || !fillAlike(right.decoder, after, now)) return verdict;
+    for (const [at, size] of first.fillers) old.fill(filler, at, at + size);
+    return new Glances(this.names, paths, before, after, old, now).verdict(left.decoder);
   }
 }
+
+/** What is known of two functions without their text. */
+type Verdict = 'same' | 'other' | 'unsure';
+
+/** Where an instruction is that only fills space, in the bytes of its function. */
+type Filler = readonly [at: number, size: number];
+
+/** Makes all instructions alike that only fill space; whether there are any. */
+function fillAlike(decoder: Decoder, { piece: { start } }: CodeFunction, bytes: Uint8Array): boolean {
+  const found: Filler[] = [];
+  decoder.glance?.(
+    bytes,
+    start,
+    () => undefined,
+    (address, size) => found.push([address - start, size]),
+  );
+  for (const [at, size] of found) bytes.fill(filler, at, at + size);
+  return found.length > 0;
+}
+
+/** The shortest `nop`. */
+const filler = 0x90;
 
 /** Whether a decoder tells the addresses of a function without its text. */
 function isGlanced({ file, decoder }: CodeSide, { piece }: CodeFunction): boolean {
@@ -124,13 +151,14 @@ function shapeOf(side: CodeSide, of: CodeFunction): string {
 
 function masked({ decoder }: CodeSide, { piece: { start } }: CodeFunction, bytes: Uint8Array): Uint8Array {
   const found = Uint8Array.from(bytes);
-  decoder.glance?.(bytes, start, ({ address, size, target, data }) => {
+  const see = ({ address, size, target, data }: Glance): void => {
     const to = target ?? data ?? start;
     if (to >= start && to < start + bytes.length) return;
     const end = address + size - start;
     const field = fieldOf(bytes, address - start, end, to - (start + end), to);
     if (field) found.fill(0, field.at, field.at + field.size);
-  });
+  };
+  decoder.glance?.(bytes, start, see, (address, size) => found.fill(filler, address - start, address - start + size));
   return found;
 }
 
@@ -139,55 +167,70 @@ const asciiOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => 
 /** Instructions of x86-64 that name an address, in two functions of one size. */
 class Glances {
   readonly #names: readonly [PlaceNames, PlaceNames];
+  readonly #paths: Paths;
   readonly #before: CodePiece;
   readonly #after: CodePiece;
   readonly #old: Uint8Array;
   readonly #now: Uint8Array;
-  /** Bytes up to here are the same, or what they name is. */
+  /** Bytes up to here have been compared, or what they name. */
   #done = 0;
-  #areSame = true;
+  #isOther = false;
+  /** Whether constants differ, of which not all may be read. */
+  #isUnsure = false;
+  readonly fillers: Filler[] = [];
+  /** Whether a text is the same but for a path: then numbers may be its length. */
+  #hasPath = false;
 
   constructor(
     names: readonly [PlaceNames, PlaceNames],
+    paths: Paths,
     before: CodeFunction,
     after: CodeFunction,
     old: Uint8Array,
     now: Uint8Array,
   ) {
     this.#names = names;
+    this.#paths = paths;
     [this.#before, this.#after, this.#old, this.#now] = [before.piece, after.piece, old, now];
   }
 
-  areSame(decoder: Decoder): boolean {
-    decoder.glance?.(this.#old, this.#before.start, (found) => {
-      if (this.#areSame) this.#areSame = this.#see(found);
-    });
-    return this.#areSame && this.#isEqual(this.#old.length);
+  verdict(decoder: Decoder): Verdict {
+    const { start } = this.#before;
+    const fills = (address: number, size: number): void => void this.fillers.push([address - start, size]);
+    decoder.glance?.(this.#old, start, (found) => this.#see(found), fills);
+    this.#compare(this.#old.length);
+    if (this.#isOther && !this.#hasPath) return 'other';
+    return this.#isOther || this.#isUnsure ? 'unsure' : 'same';
   }
 
-  #see({ address, size, target, data, isMemory }: Glance): boolean {
+  #see({ address, size, target, data, isMemory }: Glance): void {
     const { start } = this.#before;
     const to = target ?? data;
-    if (to === undefined) return true;
-    if (to >= start && to < start + this.#old.length) return true;
+    // Of what differs only paths matter any more.
+    if (to === undefined || (this.#isOther && (target !== undefined || isMemory === true))) return;
+    if (to >= start && to < start + this.#old.length) return;
     const place = { file: this.#names[0].file, section: this.#before.region.section };
-    if (target === undefined && !isPlace(place, to, isMemory)) return true;
+    if (target === undefined && !isPlace(place, to, isMemory)) return;
     const end = address + size - start;
     const field = fieldOf(this.#old, address - start, end, to - (start + end), to);
-    if (!field || !this.#isEqual(field.at)) return false;
+    if (!field) return void (this.#isUnsure = true);
+    this.#compare(field.at);
     this.#done = field.at + field.size;
     const value = numberAt(this.#now, field.at, field.size);
     const other = field.isDistance ? value + this.#after.start + end : value;
     const read = isMemory === true ? constantSize : 0;
     const [left, right] = this.#names;
     const [old, now] = [left.of(to, place.section, read), right.of(other, this.#after.region.section, read)];
-    return old === now;
+    if (old === now) return;
+    if (target === undefined && this.#paths.areSame(old, now)) this.#hasPath = true;
+    else if (read > 0) this.#isUnsure = true;
+    else this.#isOther = true;
   }
 
-  /** Whether the bytes up to an offset are the same. */
-  #isEqual(end: number): boolean {
-    for (let at = this.#done; at < end; at++) if (this.#old[at] !== this.#now[at]) return false;
-    return true;
+  /** Looks whether the bytes up to an offset are the same. */
+  #compare(end: number): void {
+    for (let at = this.#done; at < end && !this.#isOther; at++) this.#isOther = this.#old[at] !== this.#now[at];
+    this.#done = Math.max(this.#done, end);
   }
 }
 
@@ -218,14 +261,17 @@ function fieldOf(
 }
 
 function numberAt(code: Uint8Array, at: number, size: number): number {
-  const view = new DataView(code.buffer, code.byteOffset, code.byteLength);
   if (at + size > code.length) return NaN;
-  if (size === 1) return view.getInt8(at);
-  return size === 4 ? view.getInt32(at, true) : view.getInt32(at + 4, true) * 2 ** 32 + view.getUint32(at, true);
+  if (size === 1) return ((code[at] ?? 0) << 24) >> 24;
+  return size === 4 ? wordAt(code, at) : wordAt(code, at + 4) * 2 ** 32 + (wordAt(code, at) >>> 0);
+}
+
+function wordAt(code: Uint8Array, at: number): number {
+  return (code[at] ?? 0) | ((code[at + 1] ?? 0) << 8) | ((code[at + 2] ?? 0) << 16) | ((code[at + 3] ?? 0) << 24);
 }
 
 /** Bytes of code that are taken apart to count what differs: beyond, sizes tell. */
-const mostCounted = 2 ** 22;
+const mostCounted = 2 ** 21;
 /** Functions that are compared between two steps. */
 const perStep = 64;
 
@@ -257,12 +303,14 @@ function* changesOf(comparer: CodeComparer): Generator<number, CodeComparison> {
     if (number % perStep === perStep - 1) yield number / pairs.length;
     const { before, after } = pair;
     const key = keyOf(pair);
-    if (before && after && comparer.isSurelySame(before, after)) {
+    const verdict = before && after ? comparer.glance(before, after, paths) : 'other';
+    if (verdict === 'same') {
       same++;
       continue;
     }
     const size = (before?.size ?? 0) + (after?.size ?? 0);
-    const isCounted = before && after && (counted <= mostCounted || before.size === after.size);
+    const isOpen = verdict === 'unsure' && before?.size === after?.size;
+    const isCounted = before && after && (counted <= mostCounted || isOpen);
     const only = isCounted
       ? onlyIn(comparer.lines('before', before), comparer.lines('after', after), paths)
       : undefined;
@@ -276,8 +324,11 @@ function* changesOf(comparer: CodeComparer): Generator<number, CodeComparison> {
   return { changes: left, same: same + changes.length - left.length, sections, paths };
 }
 
+/** Whether what differs is explained by folders that are known by now. */
 function isSameByNow(comparer: CodeComparer, { before, after, only }: CodeChange, paths: Paths): boolean {
-  if (!before || !after || !only || only.before !== only.after) return false;
+  if (!before || !after || only?.before !== only?.after) return false;
+  const verdict = only ? 'unsure' : comparer.glance(before, after, paths);
+  if (verdict !== 'unsure' || (!only && before.size !== after.size)) return verdict === 'same';
   const counts = onlyIn(comparer.lines('before', before), comparer.lines('after', after), paths);
   return counts.before + counts.after === 0;
 }

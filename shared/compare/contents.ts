@@ -2,15 +2,24 @@
 // frame descriptions and Arm's tables for unwinding by what they say, tables of ways by the functions that they lead
 // into, paths of sources by their ends.
 
-import { codeAddress, isRelocatable, sectionAt } from '../decode/code/addresses.ts';
+import { orderOf } from '../base/columns.ts';
+import { once } from '../base/once.ts';
+import { codeAddress, isRelocatable, lastNotAbove, sectionAt } from '../decode/code/addresses.ts';
 import type { ElfFile, Section } from '../decode/file.ts';
-import { relocatedValue } from '../decode/relocations/places.ts';
+import { relocatedValue, type RelocationReference } from '../decode/relocations/places.ts';
 import { relocationTablesOf } from '../decode/relocations/relocations.ts';
 import { symbolName } from '../decode/symbols/symbols.ts';
 import { fileTypes, sectionFlags, sectionTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { cpuName } from '../disassemble/decoders.ts';
-import { framesWithoutAddresses, typePointers, unwindIndexOf, unwindPointers } from './frames.ts';
+import {
+  descriptionsIn,
+  framesWithoutAddresses,
+  languageDataOf,
+  typePointers,
+  unwindIndexOf,
+  unwindPointers,
+} from './frames.ts';
 import { functionAt } from './functions.ts';
 import type { Paths } from './paths.ts';
 import type { PlaceNames } from './places.ts';
@@ -63,6 +72,8 @@ function isCompared(file: ElfFile, { flags, type, fileSize, index }: Section): b
 
 function isSame(sections: Both<Section>, sides: Both<ContentSide>, paths: Paths): boolean {
   if (sections[1].name === '.eh_frame') {
+    const counts = sections.map((section, side) => descriptionsIn((sides[side] as ContentSide).names.file, section));
+    if (counts[0] !== counts[1]) return false;
     const [old, now] = sections.map((section, side) =>
       framesWithoutAddresses((sides[side] as ContentSide).names.file, section).descriptions.toSorted(),
     );
@@ -70,18 +81,91 @@ function isSame(sections: Both<Section>, sides: Both<ContentSide>, paths: Paths)
       old !== undefined && old.length > 0 && old.length === now?.length && old.every((each, at) => each === now[at])
     );
   }
+  if (!isRelocatedAlike(sections, sides, paths)) return false;
   const [old, now] = [new Content(sections[0], sides[0]), new Content(sections[1], sides[1])];
   const isMeaning = (each: string, at: number): boolean => paths.areSame(each, now.meanings[at] ?? '');
   if (old.meanings.length !== now.meanings.length || !old.meanings.every(isMeaning)) return false;
   if (isEqual(old.bytes, now.bytes)) return true;
   if (old.pointers.size > 0) return isSameButLengths(old, now, paths);
   if (isFixed(old.file) && isFixed(now.file) && isSameButAddresses(old, now, paths)) return true;
-  const [left, right] = [textsOf(old.bytes), textsOf(now.bytes)];
-  return isEqual(left.rest, right.rest) && paths.areSameTexts(left.texts, right.texts);
+  return (
+    isEqual(withoutTexts(old.bytes), withoutTexts(now.bytes)) &&
+    paths.areSameTexts(textsOf(old.bytes), textsOf(now.bytes))
+  );
 }
 
 function isEqual(before: Uint8Array, after: Uint8Array): boolean {
   return before.length === after.length && before.every((byte, at) => byte === after[at]);
+}
+
+/** Words of a file that relocations fill, in order of their places. */
+interface RelocatedWords {
+  readonly places: Float64Array;
+  by(row: number): RelocationReference | undefined;
+}
+
+const relocatedWords = once((file: ElfFile): RelocatedWords => {
+  const tables = relocationTablesOf(file);
+  // Rows of all tables are numbered one after the other.
+  const starts = [0];
+  for (const { count } of tables) starts.push((starts.at(-1) ?? 0) + count);
+  const places = new Float64Array(starts.at(-1) ?? 0);
+  for (const [at, { count, place }] of tables.entries())
+    for (let row = 0; row < count; row++) places[(starts[at] ?? 0) + row] = place(row);
+  const order = orderOf(places);
+  return {
+    places: Float64Array.from(order, (number) => places[number] ?? 0),
+    by: (row) => {
+      const number = order[row] ?? 0;
+      const at = starts.findLastIndex((start) => start <= number);
+      const table = tables[at];
+      return table && { table, row: number - (starts[at] ?? 0) };
+    },
+  };
+});
+
+/** Those of a section: rows from `first` up to `last`, without it. */
+function relocatedWordsOf(
+  file: ElfFile,
+  { address, fileSize }: Section,
+): {
+  readonly first: number;
+  readonly last: number;
+  place(row: number): number;
+  meaning(row: number, names: PlaceNames): { readonly value: number | undefined; readonly meaning: string };
+} {
+  const { places, by } = relocatedWords(file);
+  const before = (end: number): number => {
+    let row = lastNotAbove(places, end);
+    while (row >= 0 && places[row] === end) row--;
+    return row + 1;
+  };
+  return {
+    first: before(address),
+    last: before(address + fileSize),
+    place: (row) => places[row] ?? 0,
+    meaning: (row, names) => {
+      const reference = by(row);
+      if (!reference) return { value: undefined, meaning: '' };
+      const { value, symbol } = relocatedValue(reference);
+      if (value !== undefined) return { value, meaning: names.of(codeAddress(file, value), undefined, 0) };
+      const { symbols } = reference.table;
+      return { value, meaning: symbol > 0 && symbols ? symbolName(symbols, symbol) : '' };
+    },
+  };
+}
+
+/** Whether as many words are relocated, and mean the same: nothing else of big tables has to be looked at then. */
+function isRelocatedAlike(sections: Both<Section>, sides: Both<ContentSide>, paths: Paths): boolean {
+  const names = [sides[0].names, sides[1].names] as const;
+  if (isRelocatable(names[0].file) || isRelocatable(names[1].file)) return true;
+  const [old, now] = [relocatedWordsOf(names[0].file, sections[0]), relocatedWordsOf(names[1].file, sections[1])];
+  if (old.last - old.first !== now.last - now.first) return false;
+  for (let row = 0; row < old.last - old.first; row++) {
+    const [left, right] = [old.meaning(old.first + row, names[0]), now.meaning(now.first + row, names[1])];
+    if (!paths.areSame(left.meaning, right.meaning)) return false;
+  }
+  return true;
 }
 
 /** The bytes of a section without those of addresses, and what these mean. */
@@ -112,21 +196,12 @@ class Content {
   }
 
   #takeRelocated(): void {
-    const { file } = this;
-    const found: { offset: number; value: number | undefined; name: string }[] = [];
-    for (const table of relocationTablesOf(file)) {
-      for (let row = 0; row < table.count; row++) {
-        const offset = table.place(row) - this.#section.address;
-        if (offset < 0 || offset >= this.bytes.length) continue;
-        const { value, symbol } = relocatedValue({ table, row });
-        const isElsewhere = value === undefined && symbol > 0 && table.symbols !== undefined;
-        found.push({ offset, value, name: isElsewhere ? symbolName(table.symbols, symbol) : '' });
-      }
-    }
-    for (const { offset, value, name } of found.toSorted((a, b) => a.offset - b.offset)) {
+    const words = relocatedWordsOf(this.file, this.#section);
+    for (let row = words.first; row < words.last; row++) {
+      const offset = words.place(row) - this.#section.address;
+      const { value, meaning } = words.meaning(row, this.#names);
       if (value !== undefined) this.pointers.set(offset, value);
-      const meaning = value === undefined ? name : this.#names.of(codeAddress(file, value), undefined, 0);
-      this.#take(offset, file.class / 8, meaning);
+      this.#take(offset, this.file.class / 8, meaning);
     }
   }
 
@@ -139,9 +214,7 @@ class Content {
   }
 
   #takeTypes(): void {
-    const frames = this.file.sections.find(({ name }) => name === '.eh_frame');
-    const starts = frames ? framesWithoutAddresses(this.file, frames).language : [];
-    for (const start of starts)
+    for (const start of languageDataOf(this.file))
       for (const { at, to, size } of typePointers(this.file, this.#section, start))
         this.#take(at, size, this.#names.of(to, undefined, 0));
   }
@@ -265,27 +338,35 @@ const mostOfText = 32;
 /** Texts that are as long as this are taken for texts. */
 const shortestText = 4;
 
-/** Texts, and all other bytes in their order but the zeros that fill space. */
-interface Texts {
-  readonly texts: readonly string[];
-  readonly rest: Uint8Array;
+/** What looks like a text in any data. */
+function textsOf(bytes: Uint8Array): string[] {
+  const texts: string[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const end = endOfText(bytes, at);
+    if (end - at >= shortestText) texts.push(asciiOf(bytes.subarray(at, end)));
+    at = Math.max(end, at + 1);
+  }
+  return texts;
 }
 
-/** What looks like a text in any data. */
-function textsOf(bytes: Uint8Array): Texts {
-  const texts: string[] = [];
-  const rest: number[] = [];
+/** All other bytes in their order but the zeros that fill space. */
+function withoutTexts(bytes: Uint8Array): Uint8Array {
+  const rest = new Uint8Array(bytes.length);
+  let size = 0;
   for (let at = 0; at < bytes.length;) {
-    let end = at;
-    while (isPrintable(bytes[end])) end++;
-    if (end - at >= shortestText) texts.push(asciiOf(bytes.subarray(at, end)));
-    else {
-      end = Math.max(end, at + 1);
-      for (const byte of bytes.subarray(at, end)) if (byte !== 0) rest.push(byte);
-    }
-    at = end;
+    const end = endOfText(bytes, at);
+    const next = Math.max(end, at + 1);
+    if (end - at < shortestText)
+      for (let place = at; place < next; place++) if (bytes[place] !== 0) rest[size++] = bytes[place] ?? 0;
+    at = next;
   }
-  return { texts, rest: Uint8Array.from(rest) };
+  return rest.subarray(0, size);
+}
+
+function endOfText(bytes: Uint8Array, start: number): number {
+  let end = start;
+  while (isPrintable(bytes[end])) end++;
+  return end;
 }
 
 function isPrintable(byte: number | undefined): boolean {

@@ -2,6 +2,7 @@
 // pointers (LSB Core 5.0, 10.6; Itanium C++ ABI: Exception Handling, 7); the same of Arm's tables for unwinding.
 
 import { Leb128 } from '../base/leb128.ts';
+import { once } from '../base/once.ts';
 import { hexBytes } from '../base/text.ts';
 import type { ElfFile, Section } from '../decode/file.ts';
 import { isMapped } from '../documents/codeNames.ts';
@@ -23,12 +24,31 @@ interface Common {
   readonly hasData: boolean;
 }
 
-export interface Frames {
+interface Frames {
   /** What each description says. */
   readonly descriptions: readonly string[];
   /** Addresses of language-specific data. */
   readonly language: readonly number[];
 }
+
+/** How many descriptions .eh_frame has. */
+export function descriptionsIn({ bytes }: ElfFile, section: Section): number {
+  const end = section.offset + section.fileSize;
+  let count = 0;
+  for (let at = section.offset; at + 8 <= end;) {
+    const length = bytes.u32(at);
+    if (length < 4 || at + 4 + length > end) break;
+    if (bytes.u32(at + 4) !== 0) count++;
+    at += 4 + length;
+  }
+  return count;
+}
+
+/** Addresses of the language-specific data that frame descriptions name. */
+export const languageDataOf = once((file: ElfFile): readonly number[] => {
+  const frames = file.sections.find(({ name }) => name === '.eh_frame');
+  return frames ? framesWithoutAddresses(file, frames).language : [];
+});
 
 /** Reads .eh_frame; as far as its records are of the usual form. */
 export function framesWithoutAddresses(file: ElfFile, section: Section): Frames {

@@ -125,10 +125,15 @@ export function pairFunctions(
     known.set(each, shape);
     return shape;
   };
+  // Of a size that the other file has not, no function looks like one of it.
+  const sizes = sides.map((side) => new Set(side.map(({ size }) => size)));
+  const mayBeThere = ({ size }: CodeFunction, side: number): boolean => sizes[1 - side]?.has(size) === true;
   // Several of one name are the same ones by what they look like first.
   const [old = [], now = []] = left();
   const several = new Set([...againIn(old), ...againIn(now)]);
-  const ofSeveral = left().map((side) => side.filter(({ name }) => several.has(looseName(name))));
+  const ofSeveral = left().map((side, index) =>
+    side.filter((each) => several.has(looseName(each.name)) && mayBeThere(each, index)),
+  );
   byKeys(ofSeveral, (each, side) => [`${looseName(each.name)} ${shapeKey(each, side)}`], pair);
   byKeys(left(), ({ name }) => [looseName(name)], pair);
   const aliases = [aliasesOf(before), aliasesOf(after)];
@@ -137,7 +142,8 @@ export function pairFunctions(
   const unknown = left();
   // Names on both sides that differ are of functions that have come and gone.
   if (unknown.some((side) => side.some(isUnknown))) {
-    const shapes = (each: CodeFunction, side: number): readonly string[] => [shapeKey(each, side)];
+    const shapes = (each: CodeFunction, side: number): readonly string[] =>
+      mayBeThere(each, side) ? [shapeKey(each, side)] : [];
     const isWanted = unknown.map((side) => side.every((each) => !isUnknown(each)));
     const open = unknown.map((side, index) => (isWanted[1 - index] === true ? side.filter(isUnknown) : side));
     byKeys(open, shapes, pair, true);

@@ -37,6 +37,8 @@ export class PlaceNames {
   readonly #isCoarse: boolean;
   readonly #known = new Map<number, string>();
   readonly #taken = new Set<number>();
+  /** How many stubs and slots have led to each other. */
+  #followed = 0;
 
   /**
    * @param idOf what a function is called in both files; absent where nobody knows yet
@@ -139,16 +141,25 @@ export class PlaceNames {
     const reference = stubReference(this.file, row);
     if (reference) return this.#import(reference.symbol);
     const by = stubsOf(this.file).relocation(row);
-    const value = by && relocatedValue(by).value;
-    return value === undefined ? 'a stub' : this.of(value, undefined, 0);
+    return this.#follow(by && relocatedValue(by).value, 'a stub');
   }
 
   #slot({ table, row }: NonNullable<ReturnType<typeof slotOf>>): string {
     const reference = slotReference(table, row);
     if (reference) return this.#import(reference.symbol);
     const by = table.relocation(row);
-    const value = by ? relocatedValue(by).value : table.word(row);
-    return value === undefined || value === 0 ? 'a slot of the GOT' : this.of(value, undefined, 0);
+    return this.#follow((by ? relocatedValue(by).value : table.word(row)) || undefined, 'a slot of the GOT');
+  }
+
+  /** What a stub or a slot leads to; in damaged files they lead to each other. */
+  #follow(value: number | undefined, otherwise: string): string {
+    if (value === undefined || this.#followed >= mostFollowed) return otherwise;
+    this.#followed++;
+    try {
+      return this.of(value, undefined, 0);
+    } finally {
+      this.#followed--;
+    }
   }
 
   #import(row: number): string {
@@ -157,6 +168,8 @@ export class PlaceNames {
     return readableName(name) ?? name;
   }
 }
+
+const mostFollowed = 8;
 
 /**
  * Where GCC's table of clones for transactions ends, which the start code of every program asks for: data begins there

@@ -424,8 +424,9 @@ const pieceSize = 2 ** 20;
 function contentText(file: ElfFile, { offset, fileSize }: Pick<Section, 'offset' | 'fileSize'>): string {
   if (fileSize === 0) return 'nothing of it in the file';
   const hash = new Fingerprint();
-  for (let at = 0; at < fileSize; at += pieceSize)
-    hash.add(file.bytes.copy(offset + at, Math.min(pieceSize, fileSize - at)));
+  // A damaged segment says that it has more than the file.
+  const size = Math.min(fileSize, file.bytes.size - offset);
+  for (let at = 0; at < size; at += pieceSize) hash.add(file.bytes.copy(offset + at, Math.min(pieceSize, size - at)));
   return `content ${hexBytes(hash.digest().subarray(0, 6))}`;
 }
 

@@ -99,8 +99,14 @@ export interface Decoder {
   /**
    * The instructions that name an address, without their text: many times as fast. Absent where addresses are told by
    * the text, or by several instructions together.
+   * @param fills hears of instructions that only fill space
    */
-  glance?(code: Uint8Array, address: number, see: (found: Glance) => void): void;
+  glance?(
+    code: Uint8Array,
+    address: number,
+    see: (found: Glance) => void,
+    fills?: (address: number, size: number) => void,
+  ): void;
   /** The calls of some code whose instructions say where they lead. */
   calls(code: Uint8Array, address: number, mode: Mode, see: SeeCall): void;
   /** Whether the CPU has a second instruction set. */

@@ -169,7 +169,12 @@ class Iced implements Decoder {
     return found;
   }
 
-  glance(code: Uint8Array, address: number, see: (found: Glance) => void): void {
+  glance(
+    code: Uint8Array,
+    address: number,
+    see: (found: Glance) => void,
+    fills?: (address: number, size: number) => void,
+  ): void {
     const decoder = this.#made((place) => this.#wasm('decoder_new')(place, this.#bits, ...this.#kept(code), 0));
     const [decodeOut, instruction] = [this.#wasm('decoder_decodeOut'), this.#instruction];
     const view = this.#view;
@@ -179,7 +184,8 @@ class Iced implements Decoder {
         decodeOut(decoder, instruction);
         const size = view.getUint8(instruction + layout.size);
         if (size > 0 && this.#isGood(view)) {
-          this.#see(view, address + at, size, see);
+          if (fills && isFilling(code, at, size)) fills(address + at, size);
+          else this.#see(view, address + at, size, see);
           at += size;
           continue;
         }
@@ -322,6 +328,16 @@ const longestKept = 6;
 function isPrefix(byte: number): boolean {
   return prefixBytes.includes(byte) || (byte & 0xf0) === 0x40;
 }
+
+/** Whether an instruction is a `nop`, of any length (Intel SDM, volume 2, NOP). */
+function isFilling(code: Uint8Array, start: number, size: number): boolean {
+  let at = start;
+  while (at < start + size - 1 && fillerPrefixes.includes(code[at] ?? 0)) at++;
+  return code[at] === 0x90 || (code[at] === 0x0f && code[at + 1] === 0x1f);
+}
+
+/** Operand size, CS and REX.W, which assemblers make it longer with. */
+const fillerPrefixes = [0x66, 0x2e, 0x48];
 
 const prefixBytes = [0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0x67, 0xf0, 0xf2, 0xf3];
 

@@ -1,5 +1,6 @@
 // Who uses what: for each address that instructions name, those instructions. Made once per file, in columns.
 
+import { orderOf } from '../base/columns.ts';
 import { once } from '../base/once.ts';
 import { hex } from '../base/text.ts';
 import { codeAddress, isRelocatable, lastNotAbove, placeKey, placeOfKey } from '../decode/code/addresses.ts';
@@ -136,29 +137,6 @@ class Found {
     }
     return { to, from, way };
   }
-}
-
-/** The rows in the order of their numbers; equal ones stay. Of millions: without functions of our own. */
-function orderOf(numbers: Float64Array): Uint32Array {
-  const count = numbers.length;
-  const order = new Uint32Array(count);
-  let [least, most] = [Infinity, -Infinity];
-  for (let row = 0; row < count; row++) {
-    order[row] = row;
-    least = Math.min(least, numbers[row] ?? 0);
-    most = Math.max(most, numbers[row] ?? 0);
-  }
-  if ((most - least + 1) * count > Number.MAX_SAFE_INTEGER)
-    return order.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
-  // Number and row in one.
-  const both = new Float64Array(count);
-  for (let row = 0; row < count; row++) both[row] = ((numbers[row] ?? 0) - least) * count + row;
-  both.sort();
-  for (let at = 0; at < count; at++) {
-    const each = both[at] ?? 0;
-    order[at] = each - Math.floor(each / count) * count;
-  }
-  return order;
 }
 
 /** What is asked for: places from the first number to before the second, by their keys. */

@@ -1,7 +1,7 @@
 // What every benchmark shares: runs whole processes, ours and a peer's in turns, and prints medians side by side.
 
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -121,11 +121,13 @@ export function isInstalled(program: string): boolean {
   return existsSync(program) || folders.some((folder) => existsSync(join(folder, program)));
 }
 
-/** Bytes in memory of a process with its children (proc(5), VmRSS), shared pages with each of them. */
+/** Bytes in memory of a process with its threads' children (proc(5), VmRSS), shared pages with each of them. */
 export function residentSize(pid: number): number {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    .split(' ')
-    .filter((each) => each !== '');
-  const own = 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN);
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8')
+      .split(' ')
+      .filter((each) => each !== ''),
+  );
+  const own = 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
   return children.reduce((sum, child) => sum + residentSize(Number(child)), own);
 }

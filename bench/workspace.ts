@@ -11,13 +11,42 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { MessageConnection } from 'vscode-languageserver/node';
-import { indexState, listingUri, serverEnvironment, type IndexStateParams } from '../shared/protocol.ts';
+import { indexState, listingUri, type IndexStateParams } from '../shared/protocol.ts';
 import { makeElfFolder } from './elfFolder.ts';
 import { cli, median, print, quantile, residentSize } from './support.ts';
 
 const queries = ['main', 'printf', 'a', 'qsap', 'QString::app', 'llvm::Value', 'x509free', 'no_such_symbol_here'];
 /** Symbols of the C library that few files import, and more. */
 const definitions = ['qsort_r', 'printf'];
+
+/** What a server has in memory, sampled all the time. */
+class Memory {
+  readonly #pid: number;
+  readonly #timer = setInterval(() => this.#sample(), 50);
+  #most = 0;
+
+  constructor(pid: number) {
+    this.#pid = pid;
+  }
+
+  /** Now, and the most since the last row. */
+  row(): string[] {
+    const now = this.#sample();
+    const most = this.#most;
+    this.#most = now;
+    return ['memory of the server', `${(now / 1e6).toFixed(0)} MB`, `at most ${(most / 1e6).toFixed(0)} MB until then`];
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  #sample(): number {
+    const now = residentSize(this.#pid);
+    this.#most = Math.max(this.#most, now);
+    return now;
+  }
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,7 +72,7 @@ interface Running {
 }
 
 async function start(): Promise<Running> {
-  const env = { ...process.env, ...serverEnvironment, XDG_CACHE_HOME: cache };
+  const env = { ...process.env, XDG_CACHE_HOME: cache };
   const child = spawn(process.execPath, [bundle, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
@@ -83,6 +112,7 @@ async function measure(): Promise<void> {
   ];
   const row = (what: string, time: number, more = ''): unknown => rows.push([what, `${time.toFixed(0)} ms`, more]);
   const first = await start();
+  const memory = new Memory(first.child.pid ?? 0);
   const text = await openLibrary(first.connection);
   const hovers: number[] = [];
   const before = cpuTime(first.child);
@@ -97,7 +127,7 @@ async function measure(): Promise<void> {
   row('index, cold', cold, `${(cpuTime(first.child) - before).toFixed(0)} ms of CPU`);
   row('hover meanwhile', median(hovers), `99 %: ${quantile(hovers, 0.99).toFixed(0)} ms, of ${hovers.length}`);
   await settled();
-  rows.push(['memory of the server', `${(residentSize(first.child.pid ?? 0) / 1e6).toFixed(0)} MB`]);
+  rows.push(memory.row());
   for (const query of queries) {
     const times: number[] = [];
     let found: readonly unknown[] = [];
@@ -112,6 +142,7 @@ async function measure(): Promise<void> {
     const cpu = (cpuTime(first.child) - before) / rounds;
     row(`symbols: ${query}`, median(times), `${found.length} rows, ${cpu.toFixed(0)} ms of CPU`);
   }
+  rows.push(memory.row());
   for (const name of definitions) {
     const position = positionOf(text.text, name);
     if (!position) continue;
@@ -121,9 +152,11 @@ async function measure(): Promise<void> {
       first.connection.sendRequest<readonly unknown[] | null>('textDocument/references', params),
     );
     row(`references: ${name}`, time, `${found?.length ?? 0} rows, ${cpuTime(first.child) - before} ms of CPU`);
+    rows.push(memory.row());
   }
   await settled();
-  rows.push(['memory of the server', `${(residentSize(first.child.pid ?? 0) / 1e6).toFixed(0)} MB`]);
+  rows.push(memory.row());
+  memory.stop();
   await stop(first);
   const second = await start();
   const beforeWarm = cpuTime(second.child);

@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { ExtensionContext, Uri } from 'vscode';
-import { serverEnvironment } from '../shared/protocol.ts';
+import { serverEnvironment, serverFlags } from '../shared/protocol.ts';
 import { elfMagic, isMagic, isScript, magicSize, scriptSize, type Peek } from './elfFiles.ts';
 import { start } from './start.ts';
 
@@ -11,8 +11,8 @@ export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('out/server/main.cjs');
   start(context, peek, async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    const run = { module, transport: TransportKind.ipc, options: { env: serverEnvironment } };
-    const debug = { ...run, options: { env: serverEnvironment, execArgv: ['--enable-source-maps'] } };
+    const run = { module, transport: TransportKind.ipc, options: { env: serverEnvironment, execArgv: serverFlags } };
+    const debug = { ...run, options: { ...run.options, execArgv: [...serverFlags, '--enable-source-maps'] } };
     return new LanguageClient('elfsmith', 'Elfsmith', { run, debug }, options);
   });
 }

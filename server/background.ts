@@ -4,7 +4,7 @@
 import { parentPort } from 'node:worker_threads';
 import { indexInChild } from './host/childNode.ts';
 import { nodeHost } from './host/hostNode.ts';
-import { tidyUp } from './host/tidyNode.ts';
+import { tidyBetween, tidyUp } from './host/tidyNode.ts';
 import type { FromThread, ToThread } from './host/threadNode.ts';
 import type { IndexState, WorkspaceOptions } from './workspace/jobs.ts';
 import { LocalWorkspace } from './workspace/local.ts';
@@ -49,6 +49,7 @@ async function run(message: ToThread & { readonly what: 'run' }): Promise<void> 
   const pause = async (): Promise<void> => {
     await rest();
     if (cancelled.has(id)) throw new Error('Cancelled.');
+    tidyBetween();
   };
   try {
     const report = (percentage: number, text: string): void => tell({ what: 'report', id, percentage, message: text });

@@ -835,3 +835,9 @@ export const serverEnvironment = {
   MALLOC_TRIM_THRESHOLD_: '131072',
   MALLOC_ARENA_MAX: '2',
 };
+
+/**
+ * Its flags, for V8: what is new is collected when it is 2 MB and not, in each of two threads, up to 16 MB. Nothing
+ * takes longer for it.
+ */
+export const serverFlags = ['--max-semi-space-size=2'];

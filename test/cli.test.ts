@@ -1,6 +1,7 @@
 // The command line as a shell runs it: exit codes, messages, the two outputs, readers that go away.
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   copyFileSync,
   existsSync,
@@ -15,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serverEnvironment, serverFlags } from '../shared/protocol.ts';
 import { craftLibrary } from './support/craftLibrary.ts';
 import { craftSections } from './support/craftSections.ts';
 import { fixturePath } from './support/fixtures.ts';
@@ -261,6 +263,22 @@ test('materialize writes listings where the server would, and prints where', asy
   expect([code, out]).toEqual([1, `${cache}${library}/x86_64-gcc-libfoo.so.elf-listing\n`]);
   expect(readFileSync(out.trim(), 'utf8')).toContain('x86-64');
   expect(complaints).toBe('text.txt: neither an ELF file nor an archive\nnever: no such file or directory');
+});
+
+test('the language server runs with the environment and the flags that save memory, whoever starts it', async () => {
+  const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const closed = new Promise((resolve) => server.on('close', resolve));
+  const request = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { capabilities: {} } });
+  server.stdin.write(`Content-Length: ${request.length}\r\n\r\n${request}`);
+  const [answer] = (await once(server.stdout, 'data')) as [Buffer];
+  expect(answer.toString()).toContain('Content-Length: ');
+  const words = (name: string): string[] => readFileSync(`/proc/${server.pid}/${name}`, 'utf8').split('\0');
+  expect(words('cmdline').slice(1, -1)).toEqual([...serverFlags, cli, 'lsp', '--stdio']);
+  expect(words('environ')).toEqual(
+    expect.arrayContaining(Object.entries(serverEnvironment).map((each) => each.join('='))),
+  );
+  server.stdin.end();
+  await closed;
 });
 
 test('help and version', async () => {

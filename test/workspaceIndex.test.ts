@@ -79,6 +79,13 @@ test('what is main is found behind hundreds that have it in their name', () => {
   expect(index.query('main', 500)).toMatchObject({ isCut: true, entries: { length: 500 } });
 });
 
+test('names that are longer than what is searched are shown whole, also where they begin alike', () => {
+  const long = 'x'.repeat(searched + 1);
+  const library = craftLibrary(['a', 'b'].map((end) => `def _Z${long.length + 1}${long}${end}v`).join('\n'));
+  const { entries } = indexWith({ library }).query('xx', 8);
+  expect(entries.map(({ shown }) => shown).toSorted()).toEqual([`${long}a()`, `${long}b()`]);
+});
+
 test('names behind what is read at once of a string table are in the index, too', () => {
   const { file } = decodeBinary(sourceOf(bytesOf('x86_64-gxx-libshapes.so')), []);
   const namesWith = (most?: number): string[] => {

@@ -576,6 +576,8 @@ Runs the language server (LSP 3.18) on standard input and output until the clien
     options: { stdio: { type: 'boolean' } },
     async run({ values, words }) {
       if (values['stdio'] !== true || words.length > 0) return wrongUsage('lsp needs --stdio and no file', 'lsp');
+      const { startForServer } = await import('./lsp.ts');
+      startForServer();
       await import('../main.ts');
       return undefined;
     },

@@ -2,6 +2,7 @@
 // takes, hundreds of MB, a thread would not give back.
 
 import { fork } from 'node:child_process';
+import { serverFlags } from '../../shared/protocol.ts';
 import type { FromThread, ToThread } from './threadNode.ts';
 import { backgroundScript } from './threadNode.ts';
 import type { Indexing } from '../workspace/workspaceIndex.ts';
@@ -9,7 +10,7 @@ import type { Indexing } from '../workspace/workspaceIndex.ts';
 /** Standard output is left alone: over it the server speaks to its client. */
 export const indexInChild: Indexing = (options, tell) => {
   const child = fork(backgroundScript(), {
-    execArgv: [],
+    execArgv: serverFlags,
     // In Electron the same program is the editor, unless it is told to be Node.
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -15,6 +15,7 @@ import {
 import { resolve } from 'node:path';
 import type { Source } from '../../shared/base/bytes.ts';
 import type { Files } from '../../shared/base/files.ts';
+import { noteRead } from './tidyNode.ts';
 
 /**
  * The machine's files. No file stays open: each range is read by opening the file again, so that many libraries cost no
@@ -62,6 +63,7 @@ function sourceAt(path: string, size: number): Source {
 
 function readRange(path: string, offset: number, size: number): Uint8Array {
   const descriptor = openSync(path, 'r');
+  noteRead(size);
   try {
     const bytes = new Uint8Array(size);
     let done = 0;

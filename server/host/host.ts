@@ -38,6 +38,8 @@ export interface Host {
   readonly workspace?: (tell: (state: IndexState) => void, fail: (reason: string) => void) => Workspace;
   /** Much was read that nobody needs any more. */
   readonly tidyUp?: (this: void) => void;
+  /** Work about many files goes on to the next one. */
+  readonly tidyBetween?: (this: void) => void;
   /** Where listings can be written as files; absent without a disk. */
   readonly cache?: Cache;
 }

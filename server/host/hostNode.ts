@@ -29,7 +29,7 @@ import {
 } from './host.ts';
 import { createExecutable, replaceFile } from './outputNode.ts';
 import { threadOfWorkspace } from './threadNode.ts';
-import { tidyUp } from './tidyNode.ts';
+import { noteRead, tidyBetween, tidyUp } from './tidyNode.ts';
 import { writeInSteps, writing } from './writeOutput.ts';
 
 /**
@@ -66,6 +66,7 @@ export function openFile(path: string): OpenFile {
 
 /** What is there of a range; a disk that fails looks like the end of the file. */
 function readFully(descriptor: number, offset: number, size: number): Uint8Array {
+  noteRead(size);
   const bytes = new Uint8Array(size);
   let done = 0;
   try {
@@ -199,6 +200,7 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
 
   workspace: (tell, fail) => threadOfWorkspace(tell, fail),
   tidyUp,
+  tidyBetween,
 };
 
 /** As package.json says: it lies above the bundles' folder, and above this one. */

@@ -87,6 +87,7 @@ export async function* importingInWorkspace(
   listen.begin?.(candidates, worldOf);
   for (const [index, { uri, rows }] of candidates.entries()) {
     await pace.pause();
+    session.host.tidyBetween?.();
     const part = Math.round((100 * index) / candidates.length);
     listen.progress?.report(part, decodeText(uri).replace(/^.*\//, ''));
     const world = worldOf(uri);

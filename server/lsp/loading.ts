@@ -15,10 +15,10 @@ import type { System } from '../host/host.ts';
 import { Plans } from './plans.ts';
 
 /**
- * Files that stay decoded in work about many: the libraries of most programs; the programs are looked at once. Each has
- * read up to 1 MB, in pieces that the C library's malloc does not give back to the system.
+ * What stays in work about many files: the libraries of most programs, each of which has read up to 1 MB; the programs
+ * and their worlds are looked at once.
  */
-const fewDecoded = 64;
+const few = { worlds: 2, decoded: 48 };
 
 /** A file with all that the dynamic linker would load for it. */
 export type World = NonNullable<ReturnType<Worlds['of']>>;
@@ -95,12 +95,8 @@ export class Loading {
   manyWorlds(): { worldOf(this: void, uri: string): World | undefined } {
     const system = this.#system;
     if (!system) return { worldOf: () => undefined };
-    const worlds = new Worlds(
-      asOfNow(system.files),
-      worldSettings(this.#settings, system.cpuFlags()),
-      () => 0,
-      fewDecoded,
-    );
+    const settings = worldSettings(this.#settings, system.cpuFlags());
+    const worlds = new Worlds(asOfNow(system.files), settings, () => 0, few);
     const worldOf = (uri: string): World | undefined => {
       const path = system.pathOf(uri);
       const world = path === undefined ? undefined : worlds.of(path);

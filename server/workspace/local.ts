@@ -67,6 +67,8 @@ export class LocalWorkspace implements Workspace {
   }
 
   run<K extends keyof Jobs>(job: K, given: Jobs[K][0], work: Work): Promise<Jobs[K][1]> {
+    // Whoever asks something else has done with typing.
+    if (job !== 'symbols') this.#index.tidy(true);
     return jobs[job](this.#index, given, work, this.#users);
   }
 

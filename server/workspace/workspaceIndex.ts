@@ -148,9 +148,9 @@ export class WorkspaceIndex {
     return { ...this.#index.query(query, limit), state: this.#state };
   }
 
-  /** Gives back what is needed for questions only, unless somebody is asking. */
-  tidy(): void {
-    if (!this.#isBeingAsked) this.#index.tidy();
+  /** Gives back what is needed for questions only, unless somebody is asking. @param always also then */
+  tidy(always = false): void {
+    if (always || !this.#isBeingAsked) this.#index.tidy();
   }
 
   get #isBeingAsked(): boolean {

@@ -12,7 +12,7 @@ import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { demangle } from '../demangle/demangle.ts';
 import { longestString } from '../base/bytes.ts';
-import { longer, type NameTable } from './nameTable.ts';
+import { longer, searched, type NameTable } from './nameTable.ts';
 
 /** What is gathered from: an ELF file or an archive. */
 interface Binary {
@@ -24,7 +24,7 @@ interface Binary {
 export interface SharedNames {
   /** Symbols as the files spell them, and sections. */
   readonly raw: NameTable;
-  /** Names as they stood in the source. */
+  /** Names as they stood in the source, as much of each as is searched. */
   readonly readable: NameTable;
   /** The number of the readable name plus 1, by the number of the raw one; 0 where it is not mangled. */
   readableOf: Uint32Array<ArrayBuffer>;
@@ -212,10 +212,12 @@ function noteReadable(shared: SharedNames, name: number): void {
   const text = demangle(raw.text(name));
   if (text === undefined) return;
   shared.readableOf = longer(shared.readableOf, name + 1);
-  shared.readableOf[name] = readable.addText(text) + 1;
+  shared.readableOf[name] = readable.addText(text.slice(0, keptOfReadable)) + 1;
 }
 
 const underscore = 0x5f;
+/** Characters of a readable name that are kept: those by which it is found, and one by which it is longer. */
+const keptOfReadable = searched + 1;
 const mangledSeconds = new Set(['Z', 'R', '_', 'G'].map((letter) => letter.charCodeAt(0)));
 
 /** The number of the version of a row's symbol; 0: none. */

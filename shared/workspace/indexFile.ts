@@ -6,7 +6,7 @@ import { bytesOf, NameTable, textOf } from './nameTable.ts';
 import { SymbolIndex, type IndexedFile } from './symbolIndex.ts';
 
 /** Begins the file; the number goes up when anything of the format or of what is gathered changes. */
-const magic = 'elfsmith index 3\n';
+const magic = 'elfsmith index 4\n';
 
 /** What the arrays have of a binary. */
 interface HeadEntries extends Pick<Entries, 'memberNames' | 'isForGlibc'> {

@@ -169,11 +169,17 @@ export class NameTable {
 
   /** The number of a text; undefined when it is none of the names. */
   find(text: string): number | undefined {
-    if (this.#slots.length === 0) this.#hashAll();
     const bytes = bytesOf(text);
+    // Places are for who adds names: they are 10 MB of a million names, and to look through all takes milliseconds.
+    if (this.#slots.length === 0) return this.#findWithoutPlaces(bytes);
     const slot = this.#slotOf(bytes, 0, bytes.length);
     const found = this.#slots[slot] ?? 0;
     return found === 0 ? undefined : found - 1;
+  }
+
+  #findWithoutPlaces(bytes: Uint8Array): number | undefined {
+    for (let name = 0; name < this.#count; name++) if (this.#isAt(name, bytes, 0, bytes.length)) return name;
+    return undefined;
   }
 
   /** The number of a name that is among these bytes; a new one when it was none of the names. */

@@ -1,6 +1,7 @@
 // The index of all names in many binaries, in typed arrays: which binaries define, import or have what. Answers queries
 // by parts of names and by whole names.
 
+import { demangle } from '../demangle/demangle.ts';
 import { about, indexedTables, thingKinds, type Entries, type SharedNames } from './gather.ts';
 import { NameTable } from './nameTable.ts';
 import { queryOf, rankCount, rankScattered, rankWhole, type Query } from './rank.ts';
@@ -142,10 +143,10 @@ export class SymbolIndex {
     const definitions: NamedEntry[] = [];
     const imports: NamedEntry[] = [];
     let isCut = isFull || best.isCut;
-    for (const { name, shown } of this.#named(best)) {
+    for (const { name, isReadable } of this.#named(best)) {
       for (const { file, at } of this.#entriesOf(name)) {
         const list = ((file.entries?.about[at] ?? 0) & about.import) === 0 ? definitions : imports;
-        if (list.length < limit) list.push(this.#entry(file, at, shown));
+        if (list.length < limit) list.push(this.#entry(file, at, isReadable));
         else isCut = true;
       }
       if (definitions.length >= limit && imports.length >= limit) break;
@@ -238,11 +239,11 @@ export class SymbolIndex {
     for (let each = firstRaw[readable] ?? 0; each !== 0; each = nextRaw[each - 1] ?? 0) yield each - 1;
   }
 
-  /** Raw names with the form that fits, best first. */
-  *#named(best: Best): Generator<{ readonly name: number; readonly shown: string }> {
+  /** Raw names, best first, and whether it is the readable form of each that fits. */
+  *#named(best: Best): Generator<{ readonly name: number; readonly isReadable: boolean }> {
     for (const number of best.all()) {
-      const shown = number >= 0 ? this.shared.raw.text(number) : this.shared.readable.text(-1 - number);
-      for (const name of number >= 0 ? [number] : this.#rawOf(-1 - number)) yield { name, shown };
+      if (number >= 0) yield { name: number, isReadable: false };
+      else for (const name of this.#rawOf(-1 - number)) yield { name, isReadable: true };
     }
   }
 
@@ -256,7 +257,8 @@ export class SymbolIndex {
     }
   }
 
-  #entry({ uri, entries }: IndexedFile, at: number, shown: string): NamedEntry {
+  #entry({ uri, entries }: IndexedFile, at: number, isReadable: boolean): NamedEntry {
+    const name = this.shared.raw.text(entries?.names[at] ?? 0);
     const flags = entries?.about[at] ?? 0;
     const place = entries && entries.members.length > 0 ? lastAtMost(entries.firsts, at) : -1;
     return {
@@ -264,8 +266,9 @@ export class SymbolIndex {
       ...(place >= 0 && { member: entries?.members[place] ?? 0, memberName: entries?.memberNames[place] ?? '' }),
       table: tableOf(flags),
       row: entries ? rowOf(entries, at) : 0,
-      name: this.shared.raw.text(entries?.names[at] ?? 0),
-      shown,
+      name,
+      // Of readable names the index has their beginnings only.
+      shown: isReadable ? (demangle(name) ?? name) : name,
       kind: thingKinds[(flags >> about.kindAt) & about.kindBits] ?? 'variable',
       isImport: (flags & about.import) !== 0,
       version: this.shared.versions.text(flags >>> about.versionAt),

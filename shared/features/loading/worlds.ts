@@ -24,8 +24,15 @@ export interface WorldSettings {
   readonly currentFolder?: string;
 }
 
-/** Worlds kept; each is small, since its libraries are shared. */
-const mostWorlds = 24;
+/** How much stays in memory. */
+export interface Kept {
+  /** Worlds: each is small, as long as its libraries are shared. */
+  readonly worlds: number;
+  /** Files that stay decoded; as many as a big program has, several times, where absent. */
+  readonly decoded?: number;
+}
+
+const usual: Kept = { worlds: 24 };
 /** How long a world is taken as it was, in milliseconds. */
 const goodFor = 1000;
 
@@ -41,23 +48,20 @@ export class Worlds {
   readonly #options: LoadOptions;
   readonly #root: string;
   readonly #now: () => number;
-  readonly #mostDecoded: number | undefined;
+  readonly #kept: Kept;
   readonly #entries = new Map<string, Entry>();
   /** What lies over the sysroot of a world. */
   readonly #over = new WeakMap<World, string>();
   /** By the folder that lies over the sysroot; `''` for none. */
   readonly #libraries = new Map<string, LibraryFiles>();
 
-  /**
-   * @param now milliseconds of a clock
-   * @param mostDecoded files that stay decoded, where it matters
-   */
-  constructor(files: Files, settings: WorldSettings, now: () => number, mostDecoded?: number) {
+  /** @param now milliseconds of a clock */
+  constructor(files: Files, settings: WorldSettings, now: () => number, kept = usual) {
     const { libraryPath, preload, currentFolder } = settings;
     this.#files = new Recorder(files);
     this.#root = (settings.sysroot ?? '').replace(/\/+$/, '');
     this.#now = now;
-    this.#mostDecoded = mostDecoded;
+    this.#kept = kept;
     this.#options = {
       ...(libraryPath && { libraryPath }),
       ...(preload && { preload }),
@@ -88,7 +92,7 @@ export class Worlds {
       checked: now,
     });
     for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size <= mostWorlds) break;
+      if (this.#entries.size <= this.#kept.worlds) break;
       this.#entries.delete(oldest);
     }
     return this.#entries.get(path)?.world;
@@ -123,7 +127,7 @@ export class Worlds {
     const known = this.#libraries.get(over);
     if (known) return known;
     const inside = this.#root === '' ? this.#files : sysroot(this.#files, this.#root);
-    const libraries = new LibraryFiles(over === '' ? inside : overlay(this.#files, over, inside), this.#mostDecoded);
+    const libraries = new LibraryFiles(over === '' ? inside : overlay(this.#files, over, inside), this.#kept.decoded);
     this.#libraries.set(over, libraries);
     return libraries;
   }

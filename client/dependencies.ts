@@ -17,7 +17,8 @@ import {
 } from 'vscode';
 import type { LogOutputChannel, TextEditor, TreeDataProvider, TreeView } from 'vscode';
 import type { Server } from './server.ts';
-import { dependencies, dependenciesChanged, type DependenciesParams, type DependencyNode } from '../shared/protocol.ts';
+import { about, dependencies, dependenciesChanged } from '../shared/protocol.ts';
+import type { AboutParams, AboutResult, DependenciesParams, DependencyNode } from '../shared/protocol.ts';
 import { parseUri } from '../shared/uri.ts';
 
 type Direction = DependenciesParams['direction'];
@@ -125,8 +126,8 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
       await this.#client.start();
       const children = await this.#childrenOf(program, node);
       for (const [at, child] of children.entries()) this.#places.set(child, { parent: node, at });
-      if (!node && program === this.#program)
-        this.#view.message = children.length > 0 ? '' : this.#emptyText(labelOf(program));
+      const message = node || children.length > 0 ? '' : await this.#emptyText(program);
+      if (!node && program === this.#program) this.#view.message = message;
       return children;
     } catch (error) {
       this.#log.error(`Dependencies of ${program}: ${error instanceof Error ? error.message : String(error)}`);
@@ -165,7 +166,11 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
     return found;
   }
 
-  #emptyText(label: string): string {
+  async #emptyText(program: string): Promise<string> {
+    const label = labelOf(program);
+    const params: AboutParams = { uri: program };
+    if ((await this.#client.sendRequest<AboutResult | null>(about, params)) === null)
+      return l10n.t('{0} can’t be read; its listing says why.', label);
     return this.#filter === ''
       ? l10n.t('{0} needs no shared libraries.', label)
       : l10n.t('No library of {0} contains {1} in its name or path.', label, this.#filter);

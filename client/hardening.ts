@@ -121,6 +121,8 @@ export class Hardening implements TreeDataProvider<Node>, Disposable {
 
   async #roots(): Promise<Node[]> {
     const [file] = this.#front === undefined ? [] : await this.#ask([this.#front]);
+    this.#view.message =
+      this.#front === undefined || file ? '' : l10n.t('{0} can’t be read; its listing says why.', labelOf(this.#front));
     const front: Node[] = file ? [{ what: 'file', file, isFront: true }] : [];
     // With neither the view shows its welcome, which says what to do.
     return this.#checked || (file && this.#files.hasAny) ? [...front, workspaceNode] : front;

@@ -20,6 +20,7 @@ import { registerFirstSymbols } from './firstSymbols.ts';
 import { Hardening } from './hardening.ts';
 import { Listings } from './listings.ts';
 import { MapViews } from './mapView.ts';
+import { marksAnew, registerMarks } from './marks.ts';
 import { registerMerging } from './merge.ts';
 import { registerOpening } from './opening.ts';
 import { Server, type MakeClient } from './server.ts';
@@ -39,9 +40,9 @@ export function start(context: ExtensionContext, peek: Peek, makeClient: MakeCli
       documentSelector: [{ scheme }, { language }],
       initializationOptions,
       outputChannel: log,
-      diagnosticPullOptions: { onChange: true, onTabs: true },
+      diagnosticPullOptions: { onTabs: true },
       markdown: { isTrusted: { enabledCommands: commandsOfLinks } },
-      middleware: comparingLinks,
+      middleware: { ...comparingLinks, ...marksAnew },
     }),
   );
   const listings = new Listings(client);
@@ -75,6 +76,7 @@ export function start(context: ExtensionContext, peek: Peek, makeClient: MakeCli
     registerFindings(files),
     registerCommands(client, files, tree, restartServer, log),
     registerSeverities(client),
+    registerMarks(client, language),
     registerMerging(client, files, context.workspaceState, (binary) => listings.change(binary)),
     registerEditing(client, files),
     followSettings(client, restartServer),

@@ -1,6 +1,6 @@
 // The item of the status bar: CPU and kind of the file whose listing is in front, and what the index of the workspace
 // does.
-import { Disposable, env, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
+import { Disposable, env, l10n, MarkdownString, StatusBarAlignment, window, workspace } from 'vscode';
 import type { LogOutputChannel, StatusBarItem, TextEditor } from 'vscode';
 import type { Server } from './server.ts';
 import { about, indexState, type AboutParams, type AboutResult, type IndexStateParams } from '../shared/protocol.ts';
@@ -28,6 +28,10 @@ export function registerStatusBar(client: Server, language: string, log: LogOutp
   return Disposable.from(
     item,
     window.onDidChangeActiveTextEditor(changed),
+    // Its file is another one, or is gone.
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document) changed(window.activeTextEditor);
+    }),
     client.onDidChange(() => changed(window.activeTextEditor)),
     client.onNotification(indexState, (state: IndexStateParams) => {
       if (state.phase === 'ready' && index.phase !== 'ready')

@@ -389,7 +389,7 @@ test('a damaged file is listed as far as it goes, with messages; others are stil
     [
       "missing: no such file or directory",
       "cut.so: 0x28: section headers: 30 entries at 0x37c8 end at 0x3f48, the file at 0x1388; 0 are shown",
-      "cut.so: 0xb8: segment 2 LOAD at 0x2000, 0x164 bytes, ends outside the file of 5000 bytes",
+      "cut.so: 0xb8: segment 2 LOAD at 0x2000, 0x164 bytes, ends outside the file of 0x1388 bytes",
     ]
   `);
   expect((await run(['list', 'cut.so'])).code).toBe(0);

@@ -20,7 +20,8 @@ test.each([
   '_init',
   'Z1fv',
   '_ZGVbN2v_acos',
-  '_Z1fv@plt',
+  '_Z1fv@',
+  '_Z1fv@@@A',
   '_Z3foov.',
   '_Z3foov..a',
   '_R\u{1f600}',
@@ -31,6 +32,9 @@ test.each([
 
 test.each([
   ['__Z3foov', 'foo()'],
+  ['_Z1fv@plt', 'f()@plt'],
+  ['_Znwm@GLIBCXX_3.4', 'operator new(unsigned long)@GLIBCXX_3.4'],
+  ['_ZN3fooEv.cold.1@@V_1', 'foo() [clone .cold.1]@@V_1'],
   ['__RNvC7mycrate3foo', 'mycrate::foo'],
   ['__ZN4core3fmt17h0123456789abcdefE', 'core::fmt'],
   ['_ZN17h0123456789abcdefE', 'h0123456789abcdef'],

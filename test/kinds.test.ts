@@ -78,6 +78,22 @@ test.each([
   expect(textOfListing(layOut(excerpts, undefined))).toMatchSnapshot();
 });
 
+test('what is no ELF file says so, without facts about a file that it is not', () => {
+  const decoded = decode(sourceOf(Buffer.from('only text')));
+  const blocks = blocksOf(decoded, 'notes.txt').filter(({ id }) => id === 'file' || id === 'glance');
+  const excerpts = blocks.map((block) => ({ block, firstRow: 0, rowCount: block.count, pages: 0 }));
+  expect(textOfListing(layOut(excerpts, undefined))).toMatchInlineSnapshot(`
+    "# notes.txt
+      Not an ELF file; what follows is read as if it were one.
+      4 errors, 1 warning: no ELF file: it begins with 6f 6e 6c 79.
+
+    # At a glance
+      size  9 bytes  the whole file
+
+    "
+  `);
+});
+
 test('a comment that several objects left is listed once', () => {
   const data = texts('GCC: 12', 'clang 19', 'GCC: 12', 'GCC: 12');
   expect(list({ machine: 62 }, [{ name: '.comment', type: progBits, data }], 'texts')).toMatchInlineSnapshot(`

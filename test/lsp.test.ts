@@ -4,6 +4,7 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -12,9 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   CancellationTokenSource,
   type CodeLens,
@@ -483,6 +484,27 @@ test('for clients without our scheme listings are files, with everything in them
   await other.open(target!, page);
   const symbols = await other.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: target } });
   expect(symbols.map(({ name }) => name)).toEqual([page.split('\n')[0]?.slice(2).split(' · ')[0]]);
+  expect(other.logged).toEqual([]);
+  expect(await other.stop()).toBe(0);
+});
+
+test('a file that the command line has written says what the settings make of it, and follows its binary', async () => {
+  const cacheFolder = join(folder, 'cache of another');
+  const binary = join(folder, 'followed');
+  copyFileSync(fixturePath('x86_64-gcc-usefoo'), binary);
+  const path = join(cacheFolder, binary, 'followed.elf-listing');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, '# followed\n  as it was before\n');
+  const loader = { libraryPath: join(folder, 'none') };
+  const other = await LspClient.start({ textDocumentContent: false, cacheFolder, loader });
+  await other.open(pathToFileURL(path).href, readFileSync(path, 'utf8'));
+  const says = (words: string): Promise<void> =>
+    vi.waitFor(() => expect(readFileSync(path, 'utf8')).toContain(words), { timeout: 15_000, interval: 20 });
+  await says(`${loader.libraryPath}/libfoo.so.1`);
+  copyFileSync(fixturePath('mips64el-clang14-bare'), binary);
+  await says('MIPS');
+  rmSync(binary);
+  await says('no such file or directory');
   expect(other.logged).toEqual([]);
   expect(await other.stop()).toBe(0);
 });

@@ -7,13 +7,20 @@ import { deflateRawSync } from 'node:zlib';
 const mostBytes = 3_000_000;
 
 /**
- * README.md as the extension's own page in the editor: that shows pictures of https addresses only, and the project has
- * none, so that each would be a broken one.
+ * The beginning of README.md as the extension's own page in the editor, whose reader has the extension. That page
+ * shows pictures of https addresses only, also none that stand in the text as data, and the project has no address:
+ * each would be a broken one. Links to files lead nowhere.
  */
 function pageOfExtension(): string {
-  const readme = readFileSync('README.md', 'utf8');
-  const walkthrough = 'Pictures are in the walkthrough: *Welcome: Open Walkthrough…*, then *Elfsmith*.\n\n';
-  return readme.replaceAll(/^ *!\[.*\]\(.*\)\n\n/gm, '').replace('- **Read.**', `${walkthrough}- **Read.**`);
+  const [beginning = ''] = readFileSync('README.md', 'utf8').split('## Try it');
+  return `${beginning.replaceAll(/^ *!\[.*\]\(.*\)\n\n/gm, '').replaceAll(/\[([^\]]*)\]\((?!https:)[^)]*\)/g, '$1')}
+## Begin
+
+Click on a \`.so\`, an \`.o\` or a program in the Explorer. *Welcome: Open Walkthrough…*, then *Elfsmith*, shows
+in six steps with pictures what there is.
+
+No telemetry, no network. Licence: 0BSD, do what you like.
+`;
 }
 
 const page = 'out/page/README.md';

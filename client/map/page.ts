@@ -89,7 +89,10 @@ function showEmpty(): void {
 function show(map: BinaryMap | null): void {
   if (!map) {
     status.textContent = strings.unreadable.replace('{0}', file?.label ?? '');
+    shown = undefined;
+    choose(undefined);
     svg.replaceChildren();
+    rankings.replaceChildren();
     return;
   }
   const before = shown && chosen ? regionAt(shown, chosen) : undefined;

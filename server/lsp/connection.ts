@@ -180,6 +180,7 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   });
   connection.onDidOpenTextDocument(({ textDocument: { uri } }) => {
     session?.show(uri);
+    session?.materializer?.follow(uri).catch((error: unknown) => connection.console.error(String(error)));
     if (session) void pushProblemsOf(connection, session, uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {

@@ -34,6 +34,7 @@ export class Materializer {
   readonly #documents: Documents;
   /** What was written, by its URI, and the stamp that the binary had then. */
   readonly #written = new Map<string, { readonly ref: ListingRef; readonly stamp: string }>();
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(cache: Cache, path: string | undefined, documents: Documents) {
     this.#cache = cache;
@@ -79,13 +80,42 @@ export class Materializer {
   }
 
   /** Writes a listing unless that has been done and it is the same; gives the file's URI. */
-  async write(ref: ListingRef): Promise<string> {
+  write(ref: ListingRef): Promise<string> {
+    return this.#inTurn(() => this.#write(ref));
+  }
+
+  /** One after the other: of two that write the same file the later one has the newer text. */
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(run);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #write(ref: ListingRef): Promise<string> {
     const uri = this.uriOf(ref);
     const found = await this.#documents.use(ref, (document) => document.stamp);
     const stamp = found instanceof Unreadable ? found.reason : found;
     if (this.#written.get(uri)?.stamp !== stamp) await this.#cache.write(uri, await this.#documents.text(ref));
     this.#written.set(uri, { ref, stamp });
     return uri;
+  }
+
+  /**
+   * An editor shows a file of ours, which the command line may have written: from now on it follows its binary, and
+   * says what our settings make of it.
+   */
+  async follow(uri: string): Promise<void> {
+    const ref = this.refOf(uri);
+    if (ref) await this.#inTurn(() => this.#follow(ref));
+  }
+
+  async #follow(ref: ListingRef): Promise<void> {
+    const own = this.uriOf(ref);
+    const found = await this.#documents.use(ref, (document) => document.stamp);
+    const text = await this.#documents.text(ref);
+    const there = await this.#cache.read(own);
+    if (!there || new TextDecoder().decode(there) !== text) await this.#cache.write(own, text);
+    this.#written.set(own, { ref, stamp: found instanceof Unreadable ? found.reason : found });
   }
 
   /** A binary has changed: its files are written anew. */

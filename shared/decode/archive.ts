@@ -3,7 +3,7 @@
 
 import { Bytes, slice, type Source } from '../base/bytes.ts';
 import { Log } from '../base/log.ts';
-import { hex } from '../base/text.ts';
+import { grouped, hex } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
 import { archiveLayout } from '../elf/layouts.ts';
 import { isElf } from './file.ts';
@@ -125,7 +125,8 @@ function* headers(bytes: Bytes, log: Log, isThin: boolean): Generator<Raw> {
     const dataOffset = offset + archiveLayout.size + nameSize;
     const isHere = !isThin || isSpecial(name);
     const size = isHere ? Math.max(0, Math.min(stated - nameSize, bytes.size - dataOffset)) : stated;
-    if (isHere && size < stated - nameSize) bad(`its ${stated} bytes end outside the file of ${bytes.size} bytes`);
+    if (isHere && size < stated - nameSize)
+      bad(`its ${grouped(stated)} bytes end outside the file of ${grouped(bytes.size)} bytes`);
     yield {
       offset,
       name,

@@ -318,7 +318,7 @@ function checkSegment({ bytes, log, machine }: Context, table: Table<SegmentFiel
   const stated = (field: SegmentField): string => exactHex(table, field, index);
   const isOutside = offset < 0 || fileSize < 0 || offset + fileSize > bytes.size;
   if (isOutside && fileSize !== 0) {
-    const values = { index, type: type(), offset: stated('offset'), size: stated('filesz'), fileSize: bytes.size };
+    const values = { index, type: type(), offset: stated('offset'), size: stated('filesz'), fileSize: hex(bytes.size) };
     log.add(codes.segmentOutside, fieldAt(table, 'offset', index), values);
   }
   if (segment.type !== load) return;
@@ -386,7 +386,7 @@ function sectionNames({ bytes, log, header }: Context, table: Table<SectionField
 
 function logOutside({ bytes, log }: Context, table: Table<SectionField>, { index, name }: Section): void {
   const stated = (field: SectionField): string => exactHex(table, field, index);
-  const values = { index, name, offset: stated('offset'), size: stated('size'), fileSize: bytes.size };
+  const values = { index, name, offset: stated('offset'), size: stated('size'), fileSize: hex(bytes.size) };
   log.add(codes.sectionOutside, fieldAt(table, 'offset', index), values);
 }
 

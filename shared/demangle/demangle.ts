@@ -7,12 +7,15 @@ import { demangleRust } from './rust.ts';
 /**
  * The name behind a mangled symbol in the style of binutils' `c++filt -i`, or undefined where the symbol is not mangled
  * or the mangling is not understood. Understands the Itanium C++ ABI (`_Z`, `__Z`) and Rust's v0 (`_R`, `__R`) and
- * legacy (`_ZN…17h<hash>E`) manglings. What compilers append to clones shows as ` [clone .cold]`. Never throws; work
- * and result are bounded (64 Ki units of text, else undefined).
+ * legacy (`_ZN…17h<hash>E`) manglings. What compilers append to clones shows as ` [clone .cold]`; the version that
+ * linkers append in `.symtab` (`@GLIBCXX_3.4`) stays. Never throws; work and result are bounded (64 Ki units of text,
+ * else undefined).
  */
 export function demangle(name: string): string | undefined {
   const start = name.startsWith('__') ? 1 : 0;
   if (name.length > maximumSize || name[start] !== '_') return undefined;
+  const [, versioned, version] = /^([^@]+)(@{1,2}[^@]+)$/s.exec(name) ?? [];
+  if (versioned !== undefined && version !== undefined) return withVersion(demangle(versioned), version);
   const block = /^_{2,3}(_Z.+)_block_invoke(?:_?\d+)?(?:\.\d+)?$/s.exec(name);
   if (block) return ofBlock(demangle(block[1] ?? ''));
   const scheme = name[start + 1];
@@ -24,6 +27,11 @@ export function demangle(name: string): string | undefined {
     if (error === notUnderstood) return undefined;
     throw error;
   }
+}
+
+/** A version stands behind the name in a linker's tables, `@@` before the one that new programs get. */
+function withVersion(text: string | undefined, version: string): string | undefined {
+  return text === undefined || text.length + version.length > maximumSize ? undefined : text + version;
 }
 
 /** The function of a block of Objective-C's or Clang's, in LLVM's words. */

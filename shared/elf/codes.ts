@@ -6,7 +6,7 @@ const code = (id: string, severity: Severity, text: string, explanation: string,
 
 /** Messages of the decoder: the structure of the file is not what the specification says. */
 export const codes = {
-  notElf: code('not-elf', 'error', 'no ELF file: {beginning}', 'An ELF file begins with the bytes 7f 45 4c 46. Nothing else of this file is read.', 'gABI ELF Identification'),
+  notElf: code('not-elf', 'error', 'no ELF file: {beginning}', 'An ELF file begins with the bytes 7f 45 4c 46. The rest is shown as if it were one.', 'gABI ELF Identification'),
   behindScript: code('behind-script', 'info', 'the ELF file begins at {size}, behind a script\'s head: {line}', 'The kernel starts the program that the first line names, with this file as an argument. Offsets are shown as they are from the start of the ELF file.', 'execve(2), Interpreter scripts'),
   unknownClass: code('unknown-class', 'error', 'EI_CLASS is {value}; read as ELF64', 'The class says how wide addresses are: 1 for 32 bits, 2 for 64 bits. The rest of the file is shown as if it were 2.', 'gABI ELF Identification'),
   unknownData: code('unknown-byte-order', 'error', 'EI_DATA is {value}; read as little endian', 'The byte order is 1 (little endian) or 2 (big endian). The rest of the file is shown as if it were 1.', 'gABI ELF Identification'),

@@ -31,7 +31,8 @@ export interface Summary {
   readonly merged: Fact | undefined;
   readonly linker: Fact | undefined;
   readonly compilers: readonly Fact[];
-  readonly symbols: Fact;
+  /** Absent of a core file, which is memory. */
+  readonly symbols: Fact | undefined;
   readonly buildId: Fact | undefined;
   readonly soname: Fact | undefined;
   /** In the order in which one asks for them; empty for files that are not loaded. */
@@ -289,7 +290,8 @@ function goVersion(file: ElfFile, { offset, fileSize }: Section): string | undef
   return text.startsWith('go') ? text.replace(/^go/, 'Go ') : undefined;
 }
 
-function symbolsFact(file: ElfFile): Fact {
+function symbolsFact(file: ElfFile): Fact | undefined {
+  if (file.header.type === core) return undefined;
   const table = file.sections.find((s) => s.type === symtab && s.fileSize > 0);
   const debug = file.sections.find((s) => /^\.z?debug_info$/.test(s.name) && s.fileSize > 0);
   if (table && debug) {
@@ -301,8 +303,8 @@ function symbolsFact(file: ElfFile): Fact {
   const { separate } = file;
   const found = separate ? `; ${separate.path}: ${separate.why}` : '';
   if (hasNoSections(file)) {
-    const text = file.header.type === core ? 'no section headers' : `stripped of its section headers${elsewhere}`;
-    return fact(text, `e_shoff is 0 or leads nowhere${found}`, fieldAt(file.headerTable, 'shoff', 0));
+    const why = `e_shoff is 0 or leads nowhere${found}`;
+    return fact(`stripped of its section headers${elsewhere}`, why, fieldAt(file.headerTable, 'shoff', 0));
   }
   const why = `no section of type SYMTAB${found}`;
   if (hasSection(file, '.gnu_debugdata'))

@@ -432,6 +432,19 @@ export class Workbench {
       .catch(() => []);
   }
 
+  /** The lines on the screen with a wavy line below an error. */
+  async marked(): Promise<string[]> {
+    return this.page
+      .locator('.editor-group-container.active .monaco-editor')
+      .first()
+      .evaluate((editor) => {
+        const marks = [...editor.querySelectorAll('.squiggly-error')].map((mark) => mark.getBoundingClientRect().top);
+        return [...editor.querySelectorAll('.view-line')]
+          .filter((line) => marks.some((top) => Math.abs(top - line.getBoundingClientRect().top) < 2))
+          .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' '));
+      });
+  }
+
   /** Waits until a line on the screen contains `text`; gives the line. */
   async shows(text: string, milliseconds = patience): Promise<string> {
     return this.until(

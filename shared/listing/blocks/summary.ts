@@ -26,6 +26,7 @@ function rowOf(label: string, text: string, why: string, { offset, size }: { off
 }
 
 function rowsOf(file: ElfFile): Row[] {
+  if (isNoElf(file)) return [sizeRow(file)];
   const summary = summaryOf(file);
   return [
     { label: 'kind', fact: summary.kind },
@@ -42,7 +43,7 @@ function rowsOf(file: ElfFile): Row[] {
     ...factRows('merged from', summary.merged),
     ...factRows('linker', summary.linker),
     ...summary.compilers.map((fact) => ({ label: 'compiler', fact })),
-    { label: 'symbols', fact: summary.symbols },
+    ...factRows('symbols', summary.symbols),
     ...factRows('build-id', summary.buildId),
     ...summary.hardening.map((fact) => ({ label: fact.name, fact, isGood: fact.isGood })),
   ];
@@ -185,13 +186,14 @@ function programWords(file: ElfFile): (string | undefined)[] {
   ];
 }
 
-/** Whether its structure is not what the specification says. What is no ELF file at all says so itself. */
-function isDamaged({ log }: ElfFile): boolean {
-  return log.hasErrors && !log.diagnostics.some(({ code }) => code === codes.notElf);
+/** Facts about what is no ELF file would be about nothing. */
+function isNoElf({ log }: ElfFile): boolean {
+  return log.diagnostics.some(({ code }) => code === codes.notElf);
 }
 
 /** What the file is, in words: what it is for and needs; how it was made; how it is protected. A line each. */
 export function sentencesOf(file: ElfFile): string[] {
+  if (isNoElf(file)) return ['Not an ELF file; what follows is read as if it were one.'];
   const { kind, machine, byteOrder, libc, interpreter, merged, linker, compilers, symbols, buildId, hardening } =
     summaryOf(file);
   const embedded = embeddedOf(file);
@@ -201,7 +203,7 @@ export function sentencesOf(file: ElfFile): string[] {
   const forWhat = [machine.text, processorOf(file)].filter((part) => part !== undefined).join(' ');
   const lines = [
     [
-      `${isDamaged(file) ? 'damaged ' : ''}${kind.text} for ${forWhat}, ${byteOrder.text}`,
+      `${file.log.hasErrors ? 'damaged ' : ''}${kind.text} for ${forWhat}, ${byteOrder.text}`,
       ...coreWords(file),
       libc?.text,
       embedded ? `dynamic linker ${embedded.name} inside` : interpreter && `interpreter ${interpreter.text}`,
@@ -212,7 +214,7 @@ export function sentencesOf(file: ElfFile): string[] {
     [
       compilers.length > 0 ? `compiled by ${compilers.map((fact) => fact.text).join(', ')}` : undefined,
       linker && `linked by ${linker.text}`,
-      symbols.text,
+      symbols?.text,
       buildId && `build-id ${buildId.text}`,
     ],
     hardening.length === 0

@@ -1,6 +1,6 @@
 // What a reader does with a listing: hovers, jumps, search, findings.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Stage } from './stage.ts';
@@ -82,6 +82,17 @@ export function readingScenes(stage: Stage): void {
     try {
       writeFileSync(file, readFileSync(join(stage.folder, 'bin/mips')));
       await stage.window.shows('MIPS');
+      writeFileSync(file, original.subarray(0, 9000));
+      await stage.window.shows('Damaged');
+      await stage.window.reveal('# Program headers');
+      await stage.window.until('marks on the lines that they are about', async () =>
+        (await stage.window.marked()).some((line) => line.includes('e_shoff')),
+      );
+      rmSync(file);
+      await stage.window.until('the path on the first line, marked', async () =>
+        (await stage.window.marked()).includes(`# ${file}: no such file or directory`),
+      );
+      expect(await stage.window.tabs()).toEqual([{ label: 'libfoo.so.elf-listing', active: true, preview: true }]);
     } finally {
       writeFileSync(file, original);
     }

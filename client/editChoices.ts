@@ -1,12 +1,14 @@
 // What *Edit…* offers: the usual first, all else behind "More…". A choice becomes words of `elfsmith edit` once the
 // user has said what it needs: texts, and other files.
-import { l10n, QuickPickItemKind, window, type QuickPickItem, type Uri } from 'vscode';
+import { l10n, QuickPickItemKind, Uri, window, type QuickPickItem } from 'vscode';
 import type { EditFacts } from '../shared/protocol.ts';
 
 /** A change that can be chosen. */
 export interface EditChoice extends QuickPickItem {
   readonly isDone?: boolean;
   readonly leadsToMore?: boolean;
+  /** No change: what a segment holds is written to a file. */
+  readonly isExtraction?: boolean;
   /** The words of the change, once the user has said what it is to be; undefined when that is left. */
   readonly words?: () => Promise<readonly string[] | undefined>;
 }
@@ -44,9 +46,11 @@ function neededRows(needed: readonly string[]): EditChoice[] {
   ];
 }
 
-/** All else. @param folder in which dialogs for files begin */
-export function moreChoices(facts: EditFacts, folder: Uri): EditChoice[] {
+/** All else. @param edited in its folder dialogs for files begin */
+export function moreChoices(facts: EditFacts, edited: Uri): EditChoice[] {
+  const folder = Uri.joinPath(edited, '..');
   const file = (): Ask => ({ folder });
+  const debugFile = { save: edited.with({ path: `${edited.path}.debug` }) };
   return [
     ...(facts.needed === undefined ? [] : symbolRows(folder)),
     heading(l10n.t('what is in the file')),
@@ -57,7 +61,11 @@ export function moreChoices(facts: EditFacts, folder: Uri): EditChoice[] {
     askRow('--add-arena', l10n.t('Add zeros in memory'), [{ example: 'SIZE[,address]' }]),
     askRow('--remove-section', l10n.t('Remove a section'), [{ example: '.comment' }]),
     fixedRow(l10n.t('Remove debugging information'), '--strip-debug', '--strip-debug'),
+    askRow('--split-debug', l10n.t('Debugging information into a file of its own'), [debugFile]),
     fixedRow(l10n.t('Another build-id'), '--build-id', '--build-id'),
+    ...(facts.contents?.length
+      ? [{ ...askRow('--extract', l10n.t('Write what a segment holds to a file'), []), isExtraction: true }]
+      : []),
     heading(l10n.t('how it is started')),
     ...(facts.needed === undefined ? [] : [startRow(folder)]),
     ...(facts.interpreter === undefined
@@ -96,12 +104,16 @@ function loadingRows(): EditChoice[] {
   ];
 }
 
-/** What is asked for: a text, with an example or a value to begin with, or a file. */
-type Ask = { readonly example?: string; readonly value?: string } | { readonly folder: Uri };
+/** What is asked for: a text, with an example or a value to begin with, or a file, to read or to write. */
+type Ask = { readonly example?: string; readonly value?: string } | { readonly folder: Uri } | { readonly save: Uri };
 
 async function answer(title: string, ask: Ask): Promise<string | undefined> {
   if ('folder' in ask) {
     const [file] = (await window.showOpenDialog({ title, defaultUri: ask.folder })) ?? [];
+    return file && pathOf(file);
+  }
+  if ('save' in ask) {
+    const file = await window.showSaveDialog({ title, saveLabel: l10n.t('Choose'), defaultUri: ask.save });
     return file && pathOf(file);
   }
   const { value, example } = ask;

@@ -19,11 +19,13 @@ import {
   edit,
   editFacts,
   editPlan,
+  extract,
   type EditFacts,
   type EditFactsParams,
   type EditParams,
   type EditPlanParams,
   type EditPlanResult,
+  type ExtractParams,
   type MergeMessage,
   type MergeResult,
 } from '../shared/protocol.ts';
@@ -77,7 +79,9 @@ class Editing implements CodeLensProvider, Disposable {
     if (parseUri(uri.toString())?.kind !== 'edit-plan') return [];
     const range = new Range(0, 0, 0, 0);
     const written = this.#written.get(uri.toString());
-    return lensesOf(written).map(
+    const copy = [l10n.t('copy as command'), 'copyEditCommand'] as const;
+    // A command line reaches files of a machine.
+    return [...lensesOf(written), ...(fileOf(uri).scheme === 'file' ? [copy] : [])].map(
       ([title, command]) => new CodeLens(range, { title, command: `elfsmith.${command}`, arguments: [uri.toString()] }),
     );
   }
@@ -96,9 +100,33 @@ class Editing implements CodeLensProvider, Disposable {
       const chosen = await chooseChange(file, facts, all);
       if (!chosen) return;
       if (chosen.isDone === true) break;
+      if (chosen.isExtraction === true) {
+        await this.#extract(file, facts.contents ?? []);
+        return;
+      }
       all = [...all, ...((await chosen.words?.()) ?? [])];
     }
     await this.plan(file, all);
+  }
+
+  /** Writes what a segment holds, at once: the file stays as it is. */
+  async #extract(file: Uri, contents: readonly string[]): Promise<void> {
+    const type = await window.showQuickPick(contents, { title: l10n.t('What a segment of {0} holds', nameOf(file)) });
+    if (type === undefined) return;
+    const labels = { title: l10n.t('File to Write'), saveLabel: l10n.t('Write') };
+    const output = await window.showSaveDialog({ ...labels, defaultUri: outputOf(file, type.toLowerCase()) });
+    if (!output) return;
+    const params: ExtractParams = { uri: file.toString(), type, output: output.toString() };
+    const written = await this.#client.sendRequest<MergeResult>(extract, params);
+    if (written.uri === undefined) {
+      await complain(written.messages);
+      return;
+    }
+    const size = (written.size ?? 0).toLocaleString(env.language);
+    const open = l10n.t('Open');
+    const text = l10n.t('{0} is written: {1} bytes.', nameOf(output), size);
+    if ((await window.showInformationMessage(text, open)) === open)
+      await commands.executeCommand('vscode.open', output);
   }
 
   /** Shows the plan, in a tab that stays. */
@@ -130,7 +158,10 @@ class Editing implements CodeLensProvider, Disposable {
     const output = await window.showSaveDialog({ ...labels, defaultUri: outputOf(file) });
     if (!output) return;
     const inPlace = output.toString() === file.toString();
-    if (inPlace && !(await mayReplace(file))) return;
+    if (inPlace && !(await mayReplace(l10n.t('{0} is the file that is edited.', nameOf(file))))) return;
+    const debugFile = debugFileOf(file, words);
+    const isDebugThere = debugFile !== undefined && (await isThere(debugFile));
+    if (isDebugThere && !(await mayReplace(l10n.t('{0} is there already.', nameOf(debugFile))))) return;
     const overwrite = await isThere(output);
     const params: EditParams = { uri: file.toString(), words, output: output.toString(), stamp, overwrite, inPlace };
     const written = await this.#client.sendRequest<MergeResult>(edit, params);
@@ -170,16 +201,17 @@ class Editing implements CodeLensProvider, Disposable {
 
 /** What stands above a plan, each with its command. */
 function lensesOf(written: MergeResult | undefined): (readonly [title: string, command: string])[] {
-  const copy = [l10n.t('copy as command'), 'copyEditCommand'] as const;
   if (written?.uri === undefined)
-    return [[`$(edit) ${l10n.t('Write…')}`, 'carryOutEdit'], [l10n.t('other changes…'), 'changeEdit'], copy];
+    return [
+      [`$(edit) ${l10n.t('Write…')}`, 'carryOutEdit'],
+      [l10n.t('other changes…'), 'changeEdit'],
+    ];
   const output = workspace.asRelativePath(Uri.parse(written.uri));
   const size = (written.size ?? 0).toLocaleString(env.language);
   return [
     [`$(check) ${l10n.t('written: {0}, {1} bytes', output, size)}`, 'openEdited'],
     [l10n.t('open'), 'openEdited'],
     [l10n.t('compare with the original'), 'compareEdited'],
-    copy,
   ];
 }
 
@@ -195,7 +227,7 @@ async function chooseChange(file: Uri, facts: EditFacts, words: readonly string[
   const first = words.length > 0 ? [done] : [];
   const chosen = await window.showQuickPick([...first, ...usualChoices(facts)], options);
   if (chosen?.leadsToMore !== true) return chosen;
-  return await window.showQuickPick(moreChoices(facts, Uri.joinPath(file, '..')), options);
+  return await window.showQuickPick(moreChoices(facts, file), options);
 }
 
 function fileOf(plan: Uri): Uri {
@@ -207,15 +239,21 @@ function wordsIn(plan: Uri): string[] {
 }
 
 /** Beside the file, or in the workspace when the file lies elsewhere. */
-function outputOf(file: Uri): Uri {
+function outputOf(file: Uri, ending = 'edited'): Uri {
   const folder = workspace.getWorkspaceFolder(file) ? undefined : workspace.workspaceFolders?.[0]?.uri;
-  return Uri.joinPath(folder ?? Uri.joinPath(file, '..'), `${nameOf(file)}.edited`);
+  return Uri.joinPath(folder ?? Uri.joinPath(file, '..'), `${nameOf(file)}.${ending}`);
 }
 
-async function mayReplace(file: Uri): Promise<boolean> {
+/** Where debugging information goes, if it does. */
+function debugFileOf(file: Uri, words: readonly string[]): Uri | undefined {
+  const at = words.indexOf('--split-debug');
+  const path = at < 0 ? undefined : words[at + 1];
+  return path?.startsWith('/') === true ? file.with({ path }) : undefined;
+}
+
+async function mayReplace(question: string): Promise<boolean> {
   const replace = l10n.t('Replace It');
   const detail = l10n.t('What it is now is lost.');
-  const question = l10n.t('{0} is the file that is edited.', nameOf(file));
   return (await window.showWarningMessage(question, { modal: true, detail }, replace)) === replace;
 }
 

@@ -610,13 +610,27 @@ export interface EditFacts {
   readonly isBoundAtStart?: boolean;
   /** The line before the ELF file that names who starts it. */
   readonly shebang?: string;
+  /** Types of segments with bytes that are not loaded code and data: what can be extracted. */
+  readonly contents?: readonly string[];
+}
+
+/**
+ * Request: writes what the first segment of a type holds; of an ELF file inside, that file as it was. Params
+ * ExtractParams, result MergeResult.
+ */
+export const extract = 'elfsmith/extract';
+export interface ExtractParams extends EditFactsParams {
+  /** Its name or number. */
+  readonly type: string;
+  /** URI of the file to write; the user wants one that is there to be replaced. */
+  readonly output: string;
 }
 
 /** Request: what an edit would do. Params EditPlanParams, result EditPlanResult. Nothing is written. */
 export const editPlan = 'elfsmith/editPlan';
 export interface EditPlanParams extends EditFactsParams {
   /**
-   * Options of `elfsmith edit` with their values, files by absolute paths; those that write another file are refused.
+   * Options of `elfsmith edit` with their values, files by absolute paths.
    */
   readonly words: readonly string[];
   /** URI of the file that would be written, for the command line. */

@@ -8,14 +8,13 @@ import type { EditRequest, Edited } from '../../shared/edit/edit.ts';
 import { textOf as textOfListing } from '../../shared/listing/listing.ts';
 import { wholeTable, type View } from '../../shared/listing/overview.ts';
 import { planEdit } from '../../shared/documents/editPlan.ts';
-import type { DebugFile } from '../../shared/edit/binary.ts';
 import { worldProvider, type Provider } from '../../shared/edit/versions.ts';
 import { worldOfFile } from './deps.ts';
 import { nameOf, printing } from './files.ts';
 import { absolutePath, nodeFiles, readText } from '../host/filesNode.ts';
 import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
 import type { PendingFile } from '../host/host.ts';
-import { isSameFile, replaceFile, replaceFiles, type Replaced, type Replacement } from '../host/outputNode.ts';
+import { isSameFile, replaceBoth, replaceFile, type Replaced, type Replacement } from '../host/outputNode.ts';
 
 export interface EditCommand {
   readonly files: readonly string[];
@@ -220,7 +219,9 @@ function editOne(
       const main: Replacement = { path, target, isInPlace: output === undefined, fill: (to) => edited.writing(to) };
       const { debugFile } = edited;
       const write = (): Replaced =>
-        debugFile ? writeBoth(main, debugFile) : replaceFile(path, target, main.isInPlace, main.fill);
+        debugFile
+          ? replaceBoth(main, { ...debugFile, path: absolutePath(debugFile.path) }, debugFile.path)
+          : replaceFile(path, target, main.isInPlace, main.fill);
       const { losses } = about([...(debugFile ? [debugFile.path] : []), output ?? path], path, write);
       for (const loss of isQuiet ? [] : losses) complain(`${path}: warning: ${loss}`);
       return true;
@@ -250,24 +251,6 @@ function about<T>(outputs: readonly string[], path: string, write: () => T): T {
 function textOfView(view: View): string {
   const tables = view.blocks.map(({ id }) => wholeTable(view, id));
   return tables.map((listing) => (listing ? textOfListing(listing) : '')).join('');
-}
-
-/** The debugging information first: without it nobody can use what was stripped of it. */
-function writeBoth(main: Replacement, { path, blocks }: DebugFile): Replaced {
-  const target = absolutePath(path);
-  if (isSameFile(target, main.path))
-    throw new Error(`${path} is the input: debugging information goes to another file`);
-  if (isSameFile(target, main.target))
-    throw new Error(`${path} is the output: debugging information goes to another file`);
-  const fill = function* (to: PendingFile): Generator<number> {
-    let at = 0;
-    for (const block of blocks()) {
-      to.write(at, block);
-      at += block.length;
-      yield at;
-    }
-  };
-  return replaceFiles({ path: main.path, target, isInPlace: false, fill }, main);
 }
 
 /** Looks into the libraries that the dynamic linker would load with a file, once somebody asks. */

@@ -3,7 +3,7 @@
 // read that matter.
 
 import type { Connection } from 'vscode-languageserver';
-import { sourceOf, type Source } from '../../shared/base/bytes.ts';
+import { joined, sourceOf, type Source } from '../../shared/base/bytes.ts';
 import { followLinks, type Files, type FileStat } from '../../shared/base/files.ts';
 import { fromBase64, toBase64 } from '../../shared/base64.ts';
 import {
@@ -47,8 +47,14 @@ export function askedSystem(connection: Connection, uri: string, numbers: Map<st
       };
       const written = await writeInSteps(writing(memory, path, plan, isCurrent), pause);
       if (written.size === undefined) return written;
-      const params: WriteFileParams = { uri: uriOf(path), base64: toBase64(bytes) };
-      const { problem } = await connection.sendRequest<WriteFileResult>(writeFile, params);
+      const send = async (to: string, content: Uint8Array): Promise<string | undefined> => {
+        const params: WriteFileParams = { uri: uriOf(to), base64: toBase64(content) };
+        return (await connection.sendRequest<WriteFileResult>(writeFile, params)).problem;
+      };
+      // First: without it nobody can use what was stripped of it.
+      const second = plan.beside && (await send(plan.beside.path, joined([...plan.beside.blocks()])));
+      if (second !== undefined) return { problem: second };
+      const problem = await send(path, bytes);
       const remark = 'The editor cannot mark files as executable: chmod +x does, where it is to run.';
       return problem === undefined ? { ...written, remark } : { problem };
     },

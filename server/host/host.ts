@@ -78,12 +78,20 @@ export interface FileSystem {
   ): Promise<Written>;
 }
 
+/** A file with its bytes from the first to the last. */
+export interface Beside {
+  readonly path: string;
+  blocks(): Iterable<Uint8Array>;
+}
+
 /** An output, and what it is made of. */
 export interface Writable {
   /** Undefined when there is none. */
   readonly file: Pick<NonNullable<MergePlan['file']>, 'size' | 'writing'> | undefined;
   /** None of its files is written to. */
   readonly world?: MergePlan['world'];
+  /** A second file that belongs to it, whose blocks these are: both are there afterwards, or neither. */
+  readonly beside?: Beside;
   /** Path of the file whose permissions it gets; when it is the same as the output: with owner and attributes. */
   readonly like?: string;
 }

@@ -23,11 +23,12 @@ import {
   type Cache,
   type Host,
   type OpenFile,
+  type PendingFile,
   type System,
   type Writable,
   type Written,
 } from './host.ts';
-import { createExecutable, replaceFile } from './outputNode.ts';
+import { createExecutable, replaceBoth, replaceFile } from './outputNode.ts';
 import { threadOfWorkspace } from './threadNode.ts';
 import { noteRead, tidyBetween, tidyUp } from './tidyNode.ts';
 import { writeInSteps, writing } from './writeOutput.ts';
@@ -231,12 +232,15 @@ function stampOf({ size, mtimeMs, ino }: Stats): string {
 }
 
 /** What is made of one file, with its permissions; in its place also with all else that it has. */
-function writeLike(path: string, like: string, { file }: Writable): Written {
+function writeLike(path: string, like: string, { file, beside }: Writable): Written {
   if (!file) return {};
   try {
     const [there, input] = [nodeFiles.stat(path), nodeFiles.stat(like)];
     const isInPlace = there !== undefined && there.device === input?.device && there.inode === input.inode;
-    const { losses } = replaceFile(like, path, isInPlace, (pending) => file.writing(pending));
+    const fill = (pending: PendingFile): Iterable<number> => file.writing(pending);
+    const { losses } = beside
+      ? replaceBoth({ path: like, target: path, isInPlace, fill }, beside, beside.path)
+      : replaceFile(like, path, isInPlace, fill);
     return { size: file.size, ...(losses.length > 0 && { remark: losses.join('; ') }) };
   } catch (error) {
     return { problem: reasonOf(error) };

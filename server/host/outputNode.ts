@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { copyAttributes, copyMode, replacing } from './attributesNode.ts';
-import type { Filling, PendingFile } from './host.ts';
+import type { Beside, Filling, PendingFile } from './host.ts';
 
 /** rwxr-xr-x: whoever can read the result can run it. */
 const executable = 0o755;
@@ -125,6 +125,26 @@ export function replaceFiles(first: Replacement, second: Replacement): Replaced 
   } finally {
     for (const { discard } of drafts) discard();
   }
+}
+
+/**
+ * An output and debugging information that belongs to it, which is there first: without it nobody can use what was
+ * stripped of it. Throws an Error where that would be the input or the output.
+ * @param said how its path was said
+ */
+export function replaceBoth(main: Replacement, { path, blocks }: Beside, said: string): Replaced {
+  if (isSameFile(path, main.path)) throw new Error(`${said} is the input: debugging information goes to another file`);
+  if (isSameFile(path, main.target))
+    throw new Error(`${said} is the output: debugging information goes to another file`);
+  const fill = function* (to: PendingFile): Generator<number> {
+    let at = 0;
+    for (const block of blocks()) {
+      to.write(at, block);
+      at += block.length;
+      yield at;
+    }
+  };
+  return replaceFiles({ path: main.path, target: path, isInPlace: false, fill }, main);
 }
 
 /** A file that is complete under another name. */

@@ -32,6 +32,7 @@ import {
   edit,
   editFacts,
   editPlan,
+  extract,
   merge,
   mergeCandidates,
   mergePlan,
@@ -254,6 +255,7 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(editFacts, answer(later(editing, (part) => part.editFacts)));
   connection.onRequest(editPlan, answer(later(editing, (part) => part.editPlan)));
   connection.onRequest(edit, answer(later(editing, (part) => part.editAs)));
+  connection.onRequest(extract, answer(later(editing, (part) => part.extractAs)));
   connection.onRequest(place, answer(handlers.place));
   connection.onRequest(search, answer(handlers.search));
   connection.onRequest(showBytes, answer(bytesHandlers.showBytes));

@@ -5,7 +5,7 @@ import type { Source } from '../../shared/base/bytes.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { Recorder, type Seen } from '../../shared/base/recorder.ts';
 import { shellWord } from '../../shared/base/text.ts';
-import { editRequest, factsOf } from '../../shared/edit/facts.ts';
+import { editRequest, extracted, factsOf } from '../../shared/edit/facts.ts';
 import { worldProvider } from '../../shared/edit/versions.ts';
 import { wishesOfWords, wordsOf, type Wishes } from '../../shared/edit/words.ts';
 import { edit, type Edited } from '../../shared/edit/edit.ts';
@@ -15,12 +15,13 @@ import type {
   EditParams,
   EditPlanParams,
   EditPlanResult,
+  ExtractParams,
   MergeMessage,
   MergeResult,
 } from '../../shared/protocol.ts';
 import { keyOfWords } from '../../shared/uri.ts';
 import { documentOf } from './documentKinds.ts';
-import type { FileSystem } from '../host/host.ts';
+import type { FileSystem, PendingFile } from '../host/host.ts';
 import { fileOf, systemOf } from './mergeHandlers.ts';
 import type { Session } from './session.ts';
 
@@ -94,16 +95,45 @@ function commandFor(
   return { command: words.map(shellWord).join(' ') };
 }
 
+export async function extractAs(session: Session, { uri, type, output }: ExtractParams): Promise<MergeResult> {
+  const file = fileOf(session, uri);
+  const system = systemOf(session, uri);
+  const [from, to] = placesOf(system, file, output);
+  const refused = (text: string): MergeResult => ({ messages: [complaint(output, 'output-not-written', text)] });
+  if (from === to) return refused('That is the file itself.');
+  const bytes = await session.documents.glance(file, (source) => extracted(source, type));
+  if (!(bytes instanceof Uint8Array)) return refused(bytes ?? "it can't be read");
+  const content = {
+    size: bytes.length,
+    *writing(out: PendingFile): Generator<number, void> {
+      yield bytes.length;
+      out.write(0, bytes);
+    },
+  };
+  const { size, problem = '' } = await system.write(
+    to,
+    { file: content, like: from },
+    () => true,
+    () => Promise.resolve(),
+  );
+  return size === undefined ? refused(problem) : { uri: system.uriOf(to), size, messages: [] };
+}
+
+/** The paths of input and output. Throws where they are not in one file system. */
+function placesOf(system: FileSystem, file: string, output: string): readonly [from: string, to: string] {
+  const [from, to] = [system.pathOf(file), system.pathOf(output)];
+  if (from !== undefined && to !== undefined) return [from, to];
+  throw new ResponseError(
+    ErrorCodes.InvalidParams,
+    'The output has to be a file of the file system that the input is in.',
+  );
+}
+
 export async function editAs(session: Session, params: EditParams): Promise<MergeResult> {
   const file = fileOf(session, params.uri);
   const system = systemOf(session, params.uri);
   const { output } = params;
-  const [from, to] = [system.pathOf(file), system.pathOf(output)];
-  if (from === undefined || to === undefined)
-    throw new ResponseError(
-      ErrorCodes.InvalidParams,
-      'The output has to be a file of the file system that the input is in.',
-    );
+  const [from, to] = placesOf(system, file, output);
   const refused = (code: string, text: string): MergeResult => ({ messages: [complaint(output, code, text)] });
   const now = system.anew();
   const wishes = wishesIn(params);
@@ -123,7 +153,10 @@ export async function editAs(session: Session, params: EditParams): Promise<Merg
       return { ...refused('input-changed', 'It is not what it was when the plan was made.'), isOld: true };
     const messages = messagesOf(file, edited);
     if (!edited.file) return { messages };
-    const plan = { file: edited.file, like: from };
+    const { debugFile } = edited.file;
+    const beside = debugFile && { ...debugFile, path: absolute(debugFile.path, session.loading.surroundingsOf(file)) };
+    if (beside && [from, to].includes(beside.path)) return refused('output-is-input', 'That is the file itself.');
+    const plan = { file: edited.file, like: from, ...(beside && { beside }) };
     const { size, problem, remark } = await system.write(
       to,
       plan,
@@ -137,6 +170,9 @@ export async function editAs(session: Session, params: EditParams): Promise<Merg
     source.close();
   }
 }
+
+const absolute = (path: string, { folder }: { readonly folder: string }): string =>
+  path.startsWith('/') ? path : `${folder}/${path}`;
 
 const complaint = (uri: string, code: string, text: string): MergeMessage => ({ uri, severity: 'error', code, text });
 

@@ -23,6 +23,17 @@ export function sourceOf(array: Uint8Array): Source {
   return { size: array.length, read: (offset, size) => array.subarray(offset, offset + size) };
 }
 
+/** One array of several. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
 /** 16 KiB: most files are looked at in a dozen places, and of hundreds of files pages of 64 KiB were hundreds of MB. */
 const pageBits = 14;
 const pageSize = 1 << pageBits;

@@ -141,6 +141,20 @@ export function isWithin(offset: number, size: number, start: number, length: nu
   return offset >= start && offset + size <= start + length;
 }
 
+type Range = Readonly<Record<'offset' | 'size', number>>;
+
+export function doOverlap(one: Range, other: Range): boolean {
+  return one.offset < other.offset + other.size && other.offset < one.offset + one.size;
+}
+
+/** Where the headers are in the input that say where everything else is. */
+export function headersOf({
+  file,
+  programHeaders,
+}: Pick<Binary, 'file' | 'programHeaders'>): (Range & { name: string })[] {
+  return [{ name: 'the ELF header', offset: 0, size: file.headerTable.layout.size }, programHeaders];
+}
+
 /** The address of a loaded piece in the input. */
 export function addressIn({ load, offset }: Piece): number | undefined {
   return load && load.address + (offset - load.offset);

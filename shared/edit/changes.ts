@@ -63,8 +63,6 @@ export interface Settings {
 interface Row {
   /** What its values are called. */
   readonly values: readonly string[];
-  /** It has another file written (`Binary.debugFile`). */
-  readonly writesFile?: true;
   /** Throws a Refusal where the file can't have it. */
   apply(binary: Binary, values: readonly string[], settings: Settings): void;
 }
@@ -127,7 +125,7 @@ export const changes: Readonly<Record<string, Row>> = {
   'strip-debug': { values: [], apply: stripDebug },
   shebang: { values: ['PATH'], apply: (binary, [path = '']) => setShebang(binary, path) },
   'no-shebang': { values: [], apply: removeShebang },
-  'split-debug': { values: ['DEBUGFILE'], writesFile: true, apply: (binary, [path = '']) => splitDebug(binary, path) },
+  'split-debug': { values: ['DEBUGFILE'], apply: (binary, [path = '']) => splitDebug(binary, path) },
   'build-id': { values: [], apply: renewBuildId },
   'set-execstack': { values: [], apply: (binary) => setExecutableStack(binary, true) },
   'clear-execstack': { values: [], apply: (binary) => setExecutableStack(binary, false) },

@@ -9,7 +9,17 @@ import { editCodes } from '../elf/codes.ts';
 import { sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { encode, type Output } from '../encode/encode.ts';
-import { addressIn, allocFlag, loadType, type Binary, type Piece, type SectionRow, type SegmentRow } from './binary.ts';
+import {
+  addressIn,
+  allocFlag,
+  doOverlap,
+  headersOf,
+  loadType,
+  type Binary,
+  type Piece,
+  type SectionRow,
+  type SegmentRow,
+} from './binary.ts';
 import { changes, prints, type Change, type Settings } from './changes.ts';
 import { mayBeStarted, Refusal, relocatesItself, tableNamed } from './dynamic.ts';
 import type { EditedFile, Part } from './edited.ts';
@@ -80,7 +90,7 @@ function editOnce(
     attempt(binary, () => prepare(binary));
     for (const { option, values } of request.changes)
       attempt(binary, () => changes[option]?.apply(binary, values, request), `--${option}: `);
-    finishRelocations(binary);
+    attempt(binary, () => finishRelocations(binary));
     finishStrings(binary);
   }
   if (binary && !log.hasErrors) placed = place(binary);
@@ -110,33 +120,16 @@ function finishStrings(binary: Binary): void {
 }
 
 function layOut(binary: Binary, placed: Placed): EditedFile | undefined {
-  const { file, log } = binary;
-  const stuck = placed.moved.find(({ isFixed }) => isFixed);
-  if (stuck) {
-    const what = `${stuck.name} at ${hex(stuck.offset)} has no room to grow, and something else shares its bytes`;
-    log.add(editCodes.cannotEdit, { offset: stuck.offset, size: stuck.size }, { what });
-    return undefined;
-  }
-  const clash = clashOf(placed.segments);
-  if (clash) {
-    const what = `the segments at ${hex(clash[0].address)} and ${hex(clash[1].address)} would share memory`;
-    log.add(editCodes.cannotEdit, { offset: clash[1].offset, size: 0 }, { what });
-    return undefined;
-  }
-  if (binary.dynamic && placed.moved.includes(binary.dynamic) && relocatesItself(binary)) {
-    const what = 'a program without interpreter finds its dynamic section by its own code, and there is no room in it';
-    log.add(editCodes.cannotEdit, { offset: binary.dynamic.offset, size: binary.dynamic.size }, { what });
-    return undefined;
-  }
-  if (!binary.sectionHeaders && file.sectionTable.count > 0 && doSectionsMove(binary, placed)) {
-    const what = 'its section headers share bytes with something else: they can not say where sections are now';
-    log.add(editCodes.cannotEdit, { offset: file.sectionTable.offset, size: 0 }, { what });
+  const { file, log, debugFile } = binary;
+  const problem = whyUnwritable(binary, placed);
+  if (problem) {
+    const { offset, size } = problem.at;
+    log.add(editCodes.cannotEdit, { offset, size }, { what: problem.what });
     return undefined;
   }
   const { chunks, layout } = chunksOf(binary, placed);
   const size = chunks.reduce((end, chunk) => Math.max(end, layout.offsetOf(chunk) + layout.sizeOf(chunk)), 0);
   const writing = (out: Output): Generator<number, void> => encode(chunks, layout, file.isLittle, out);
-  const { debugFile } = binary;
   const head = { before: file.head?.size ?? 0, after: 0 };
   const parts = partsOf(binary, placed).map((part) => ({
     ...part,
@@ -144,6 +137,39 @@ function layOut(binary: Binary, placed: Placed): EditedFile | undefined {
   }));
   const edited = { size, remarks: remarksOf(binary, placed), debugFile, parts, head, writing };
   return binary.head ? behind(binary.head, edited) : edited;
+}
+
+/** What can't be where it would have to be. */
+function whyUnwritable(
+  binary: Binary,
+  placed: Placed,
+): { readonly what: string; readonly at: { readonly offset: number; readonly size: number } } | undefined {
+  const { file, dynamic, pieces, sectionHeaders } = binary;
+  const headers = headersOf(binary);
+  const stuck = placed.moved.find(({ isFixed }) => isFixed);
+  if (stuck) {
+    const what = `${stuck.name} at ${hex(stuck.offset)} has no room to grow, and something else shares its bytes`;
+    return { what, at: stuck };
+  }
+  const over = pieces.find((piece) => piece.content && headers.some((each) => doOverlap(each, piece)));
+  if (over) {
+    const what = `${over.name} at ${hex(over.offset)} shares bytes with headers of the file: neither can change`;
+    return { what, at: over };
+  }
+  const clash = clashOf(placed.segments);
+  if (clash) {
+    const what = `the segments at ${hex(clash[0].address)} and ${hex(clash[1].address)} would share memory`;
+    return { what, at: { offset: clash[1].offset, size: 0 } };
+  }
+  if (dynamic && placed.moved.includes(dynamic) && relocatesItself(binary)) {
+    const what = 'a program without interpreter finds its dynamic section by its own code, and there is no room in it';
+    return { what, at: dynamic };
+  }
+  if (!sectionHeaders && file.sectionTable.count > 0 && doSectionsMove(binary, placed)) {
+    const what = 'its section headers share bytes with something else: they can not say where sections are now';
+    return { what, at: { offset: file.sectionTable.offset, size: 0 } };
+  }
+  return undefined;
 }
 
 /** Whether section headers would have to say something else, or be elsewhere. */

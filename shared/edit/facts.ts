@@ -2,10 +2,11 @@
 
 import { sourceOf, type Source } from '../base/bytes.ts';
 import { textOf } from '../base/log.ts';
-import { textOfBytes } from '../base/text.ts';
+import { hex, textOfBytes } from '../base/text.ts';
 import { dynamicFlag, dynamicOf } from '../decode/dynamic.ts';
 import { decodeBehind } from '../decode/behind.ts';
 import { isElf, type ElfFile } from '../decode/file.ts';
+import { namesOf } from '../decode/words.ts';
 import type { Settings } from './changes.ts';
 import { editFile, type EditRequest } from './edit.ts';
 import type { Wishes } from './words.ts';
@@ -22,6 +23,8 @@ interface EditFacts {
   readonly isBoundAtStart?: boolean;
   /** The line before the ELF file that names who starts it. */
   readonly shebang?: string;
+  /** Types of segments with bytes that are not loaded code and data. */
+  readonly contents?: readonly string[];
 }
 
 /** What of a file can be changed, as it is now. */
@@ -43,8 +46,24 @@ export function factsOf(source: Source): EditFacts {
       isBoundAtStart: isNow,
     }),
     ...(file.head && { shebang: file.head.line }),
+    contents: contentsOf(file),
     isStackExecutable: valuesNow(file, 'print-execstack')[0]?.endsWith('X') === true,
   };
+}
+
+/** By name, or as a number that every reader takes. */
+function contentsOf(file: ElfFile): string[] {
+  const types = namesOf.segmentType(file);
+  const found = file.segments.filter(({ type, fileSize }) => fileSize > 0 && !common.has(types.of(type)?.name ?? ''));
+  return [...new Set(found.map(({ type }) => types.of(type)?.name ?? hex(type)))];
+}
+const common = new Set(['LOAD', 'TLS', 'GNU_RELRO', 'PHDR']);
+
+/** What the first segment of a type holds; the reason where it holds nothing. */
+export function extracted(source: Source, type: string): Uint8Array | string {
+  const edited = editFile(decodeBehind(source), { ...editRequest(noWishes), extracts: [type] });
+  const [problem] = edited.log.diagnostics;
+  return edited.extracted[0] ?? (problem ? textOf(problem) : '');
 }
 
 /** What an edit reads besides the file. */

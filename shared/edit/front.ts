@@ -39,6 +39,8 @@ export function withFront(binary: Binary, edited: Binary): Fronted | undefined {
   const [first] = segments.filter(({ type }) => type === loadType);
   const page = pageOf(binary);
   if (!first || !sectionHeaders || first.offset !== 0 || programHeaders.load !== first) return undefined;
+  const { layout } = file.segmentTable;
+  if (file.headerTable.layout.size + (segments.length + 1) * layout.size > page) return undefined;
   const address = addressOfFront(edited, first, page);
   if (address === undefined) return undefined;
   const bytes = file.bytes.source.read(0, file.bytes.size);

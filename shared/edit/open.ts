@@ -10,6 +10,8 @@ import { fileTypes, sectionTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import {
   addressIn,
+  doOverlap,
+  headersOf,
   isWithin,
   loadType,
   sectionHeadersName,
@@ -172,10 +174,8 @@ const longestText = 32768;
 
 /** Tells headers which piece they name. A section that reaches out of a piece pins it, and so do the headers. */
 function attach({ file, segments, sections, pieces, programHeaders }: Binary): void {
-  const headers = [{ offset: 0, size: file.headerTable.layout.size }, programHeaders];
-  for (const piece of pieces)
-    if (headers.some(({ offset, size }) => piece.offset < offset + size && offset < piece.offset + piece.size))
-      piece.isFixed = true;
+  const headers = headersOf({ file, programHeaders });
+  for (const piece of pieces) if (headers.some((each) => doOverlap(each, piece))) piece.isFixed = true;
   const all = [...pieces, programHeaders];
   const find = (offset: number, size: number): Piece | undefined =>
     size === 0 ? undefined : all.find((piece) => isWithin(offset, size, piece.offset, piece.size));

@@ -28,7 +28,8 @@ export function setShebang(binary: Binary, path: string): void {
   const bytes = new Uint8Array(alignUp(line.length, align));
   bytes.set(Uint8Array.from(line, (character) => character.charCodeAt(0)));
   const most = binary.file.class === 32 ? 2 ** 32 : Number.MAX_SAFE_INTEGER;
-  const far = [...binary.segments, ...binary.sections].find(({ offset }) => offset + bytes.length >= most);
+  const tables = { offset: binary.file.headerTable.get.shoff(0) };
+  const far = [...binary.segments, ...binary.sections, tables].find(({ offset }) => offset + bytes.length >= most);
   if (far) throw new Refusal(`a header names the offset ${hex(far.offset)}, which does not fit with a line before it`);
   binary.head = { bytes, isTranslated: true };
 }

@@ -3,6 +3,7 @@
 
 import { once } from '../base/once.ts';
 import type { Table } from '../base/table.ts';
+import { hex } from '../base/text.ts';
 import { Writer } from '../base/writer.ts';
 import { dynamicRelocationsOf } from '../decode/relocations/records.ts';
 import { gnuHashOf, sysvHashOf, type GnuHash } from '../decode/symbols/hash.ts';
@@ -11,7 +12,7 @@ import { symbolBindings, versionIndexes } from '../elf/constants.ts';
 import { gnuHash, sysvHash } from '../elf/hashFunctions.ts';
 import { gnuHashLayout, symbolLayouts, versymLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import { contentOf, type Binary, type Piece } from './binary.ts';
+import { contentOf, doOverlap, headersOf, type Binary, type Piece } from './binary.ts';
 import { needsDynamic, Refusal, stringsOf, tableNamed } from './dynamic.ts';
 
 /** The dynamic symbols as bytes that can be changed. */
@@ -196,6 +197,9 @@ export function finishRelocations(binary: Binary): void {
   for (const { count, offset, size, symbol, table } of dynamicRelocationsOf(file)) {
     const changed = Array.from({ length: count }, (_, row) => row).filter((row) => rowOf(symbol(row)) !== symbol(row));
     if (changed.length === 0 || !table) continue;
+    const other = [...headersOf(binary), ...binary.pieces].find((each) => doOverlap(each, { offset, size }));
+    if (other)
+      throw new Refusal(`its relocations at ${hex(offset)} share bytes with ${other.name}: neither can change`);
     const bytes = file.bytes.copy(offset, size);
     const view = new DataView(bytes.buffer);
     const { fields, size: stride } = (table as Table<string>).layout;

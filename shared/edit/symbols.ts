@@ -103,6 +103,7 @@ export function hide(binary: Binary, name: string): void {
   if (seen.length === 0) return;
   refuseCopies(binary, new Set(seen.map(({ row }) => row)), name);
   for (const row of seen) {
+    // Late binding of glibc looks at visibility alone (elf/dl-runtime.c, _dl_fixup).
     setScope(binary, row, local, 'HIDDEN');
     if (row.version !== undefined) row.version = localVersion;
     row.isInGnuHash = row.isInSysvHash = false;

@@ -34,7 +34,6 @@ export function wishesOfWords(words: readonly string[]): Wishes | string {
     if (!names) return `no option ${word}`;
     const values = words.slice(at, at + names.length);
     if (values.length < names.length) return `${word} needs ${names.join(' and ')}`;
-    if (row?.writesFile === true) return `${word} writes another file: that is for the command line`;
     if (row) found.push({ option, values });
     else given.set(option, values[0] ?? '');
     at += names.length;

@@ -1,6 +1,7 @@
 // The bytes of a changed file: chunks, as of every output (lower/chunk.ts), that lie where `place` says. Loaded bytes
 // are the input's with what has changed laid over them.
 
+import { joined } from '../base/bytes.ts';
 import type { Layout as RecordLayout } from '../base/table.ts';
 import { Writer } from '../base/writer.ts';
 import { symbolTablesOf, type SymbolTable } from '../decode/symbols/symbols.ts';
@@ -220,16 +221,6 @@ function sectionHeaderBytes(binary: Binary, { sections }: Placed): Uint8Array {
       }),
     ),
   );
-}
-
-function joined(records: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(records.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const each of records) {
-    bytes.set(each, at);
-    at += each.length;
-  }
-  return bytes;
 }
 
 /** Entries, then zeros: DT_NULL. */

@@ -22,7 +22,6 @@ import { codeRegionsOf } from '../../shared/decode/code/functions.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { placeText } from '../../shared/documents/sourceWords.ts';
 import { sourceLinesOf } from '../../shared/dwarf/open.ts';
-import { wishesOfWords } from '../../shared/edit/words.ts';
 import { toolText } from '../support/checkEdit.ts';
 import { complaintsOf } from '../support/checkImage.ts';
 import { fixturePath } from '../support/fixtures.ts';
@@ -175,7 +174,6 @@ test('both files or none, and never onto an input', () => {
   expect(readdirSync(folder).join(' ')).toBe('debug folder in old plain same');
   expect(readFileSync(at('old'), 'utf8')).toBe('old');
   expect(readFileSync(at('in')).equals(readFileSync(path))).toBe(true);
-  expect(wishesOfWords(['--split-debug', 'x'])).toBe('--split-debug writes another file: that is for the command line');
 });
 
 test('in place, and what is there already gives way', () => {

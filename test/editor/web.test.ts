@@ -1,7 +1,7 @@
 // What a person sees in a browser without any machine behind it: the packaged extension in the web worker host, files
 // in memory.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CodeServer } from './codeServer.ts';
@@ -142,7 +142,7 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
     );
   });
 
-  test('what needs the libraries of a machine is not offered, merging is', async () => {
+  test('what needs the libraries of a machine is not offered, merging and editing are', async () => {
     await open('bin/usefoo');
     const lenses = window.page.locator('.codelens-decoration a');
     await window.until('code lenses', async () => (await lenses.allInnerTexts()).includes('merge into…'));
@@ -159,11 +159,29 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
     const offered = await window.submenu('Elfsmith');
     expect(offered).toContain('Merge into Target…');
     expect(offered.filter((label) => /Depend|Explain|Interpreter|Self/.test(label))).toEqual([]);
-    await window.closeMenu();
     expect(await window.page.locator('.pane-header[aria-label^="Dependencies"]').count()).toBe(0);
+    // One file is changed without any machine, too.
+    await window.chooseInMenu('Edit…');
+    const choose = async (label: string): Promise<void> => {
+      const isOffered = async (): Promise<boolean> => (await window.choices()).some((text) => text.startsWith(label));
+      await window.until(`the choice ${label}`, isOffered);
+      await window.choose(label);
+    };
+    await choose('Bind all symbols at start');
+    await choose('Show the Plan');
+    await window.shows('Code and data keep their addresses');
+    await window.until('the lenses', async () => (await window.lenses()).length >= 2);
+    expect(await window.lenses()).toEqual(['Write…', 'other changes…']);
+    await window.shot('web-edit-plan');
+    await window.lens('Write…').click();
+    await window.confirmPath('/bin/usefoo.edited');
+    expect(await window.told('usefoo.edited is written')).toContain('cannot mark files as executable');
+    const { size } = statSync(join(stage.folder, 'bin/usefoo'));
+    expect(host.written.get('bin/usefoo.edited')?.length).toBe(size);
   });
 
   test('files of the workspace are merged, and the output runs', async () => {
+    const before = new Set(host.written.keys());
     const library = await window.row('lib/libfoo.so.1');
     await window.clickFile('bin/usefoo');
     await window.shows('x86-64');
@@ -192,7 +210,8 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
     );
     await window.shot('web-merge-result');
     expect(run(host.written.get('bin/usefoo.merged'))).toBe('foo\n');
-    expect([...host.written.keys()].filter((name) => !name.endsWith('.part'))).toEqual(['bin/usefoo.merged']);
+    const written = [...host.written.keys()].filter((name) => !before.has(name) && !name.endsWith('.part'));
+    expect(written).toEqual(['bin/usefoo.merged']);
     await window.page.locator('.tab', { hasText: 'merge-plan' }).click();
     await window.click('libfoo.so.1');
     await window.jump('F12');

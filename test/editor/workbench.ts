@@ -301,9 +301,13 @@ export class Workbench {
     else await row.click({ button: options.button ?? 'left' });
   }
 
+  /** How the menu was opened that is open, and which submenu. */
+  #lastMenu: { readonly open: () => Promise<unknown>; submenu?: string } | undefined;
+
   /** The labels of an entry's context menu, which stays open. */
   async menu(path: string): Promise<string[]> {
     const labels = this.page.locator('.monaco-menu .action-menu-item .action-label');
+    this.#lastMenu = { open: () => this.menu(path) };
     // A click while the Explorer changes its rows is lost.
     await this.until(`the menu of ${path}`, async () => {
       await this.clickFile(path, { button: 'right' });
@@ -336,6 +340,7 @@ export class Workbench {
   /** Opens the menu behind the buttons above the active editor; gives its labels. */
   async moreActions(): Promise<string[]> {
     const actions = this.page.locator('.editor-group-container.active .editor-actions .action-label');
+    this.#lastMenu = { open: () => this.moreActions() };
     await actions.and(this.page.locator('[aria-label^="More Actions"]')).click();
     const labels = this.page.locator('.monaco-menu .action-menu-item .action-label');
     await labels.first().waitFor();
@@ -346,7 +351,8 @@ export class Workbench {
   async submenu(label: string): Promise<string[]> {
     const submenu = this.page.locator('.monaco-submenu');
     await this.until(`the submenu ${label}`, async () => {
-      await this.#menuItem(label).hover();
+      await this.#openMenuAgain();
+      await this.#menuItem(label).hover({ timeout: 1500 });
       return await submenu
         .first()
         .waitFor({ timeout: 1500 })
@@ -355,6 +361,7 @@ export class Workbench {
           () => false,
         );
     });
+    if (this.#lastMenu) this.#lastMenu.submenu = label;
     const labels = await submenu.last().locator('.action-menu-item .action-label').allInnerTexts();
     return labels.map((text) => text.replaceAll('\u00a0', ' ').trim()).filter((text) => text !== '');
   }
@@ -367,10 +374,22 @@ export class Workbench {
   }
 
   async chooseInMenu(label: string): Promise<void> {
-    const item = this.#menuItem(label);
-    await item.hover();
-    await sleep(100);
-    await item.click();
+    await this.until(`the choice of ${label}`, async () => {
+      await this.#openMenuAgain();
+      const item = this.#menuItem(label);
+      await item.hover({ timeout: 1500 });
+      await sleep(100);
+      await item.click({ timeout: 1500 });
+      return true;
+    });
+  }
+
+  /** A menu is gone when the window has put the focus elsewhere meanwhile. */
+  async #openMenuAgain(): Promise<void> {
+    if (!this.#lastMenu || (await this.page.locator('.monaco-menu').first().isVisible())) return;
+    const { open, submenu } = this.#lastMenu;
+    await open();
+    if (submenu !== undefined) await this.submenu(submenu);
   }
 
   #menuItem(label: string): Locator {

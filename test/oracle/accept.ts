@@ -1,5 +1,5 @@
-// `node test/oracle/accept.ts [--only WORDS] [--subject NAME,…] [--every N] [--keep]`: edits programs and libraries in
-// every way, with --every in every Nth, and asks who takes the outputs: glibc 2.31, 2.36, 2.41 and Debian sid's, started by the kernel and as commands, and musl's 1.2.2, 1.2.3, 1.2.5; strip, objcopy, patchelf, gdb,
+// `node test/oracle/accept.ts [--only WORDS] [--subject NAME,…] [--every N [--from K]] [--keep]`: edits programs and
+// libraries in every way, with --every in every Nth, beginning with the Kth, and asks who takes the outputs: glibc 2.31, 2.36, 2.41 and Debian sid's, started by the kernel and as commands, and musl's 1.2.2, 1.2.3, 1.2.5; strip, objcopy, patchelf, gdb,
 // perf, ldconfig, readelf, eu-elflint. Each has to do with an output what it does with the input. Ends with a table of
 // Markdown. As root: it enters roots.
 
@@ -22,6 +22,7 @@ import { parseArgs } from 'node:util';
 import { editTo, toolText, type EditOutcome } from '../support/checkEdit.ts';
 import { debianFiles } from '../support/debianRoots.ts';
 import { commandIn, makeRunnable, type System } from '../support/systems.ts';
+import { dynamicOf } from '../../shared/decode/dynamic.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { dynamicSymbolsOf, symbolName } from '../../shared/decode/symbols/symbols.ts';
 import { providerOf } from '../../server/cli/edit.ts';
@@ -258,24 +259,36 @@ function read<T>(path: string, work: (file: ReturnType<typeof decode>) => T): T 
   }
 }
 
-/** Names of a function that the file imports, and of one that it has; or undefined. */
-function symbolsOf(path: string): { readonly imported: string | undefined; readonly exported: string | undefined } {
+/** Names of functions that a file imports, and of those that it has. */
+function symbolsOf(path: string): { readonly imported: readonly string[]; readonly exported: readonly string[] } {
   return read(path, (file) => {
     const symbols = dynamicSymbolsOf(file);
     const rows = Array.from({ length: symbols?.count ?? 0 }, (_, row) => row);
-    const name = (isDefined: boolean): string | undefined =>
-      symbols &&
+    const names = (isDefined: boolean): string[] =>
       rows
-        .filter((row) => symbols.table.get.info(row) === 0x12 && (symbols.table.get.shndx(row) !== 0) === isDefined)
-        .map((row) => symbolName(symbols, row).replace(/@.*/, ''))
-        .find((text) => /^[a-z]\w+$/.test(text));
-    return { imported: name(false), exported: name(true) };
+        .filter((row) => symbols?.table.get.info(row) === 0x12 && (symbols.table.get.shndx(row) !== 0) === isDefined)
+        .map((row) => (symbols ? symbolName(symbols, row).replace(/@.*/, '') : ''))
+        .filter((text) => /^[a-z]\w+$/.test(text));
+    return { imported: names(false), exported: names(true) };
   });
+}
+
+/** A function of a library that neither its program nor another library of that one wants. */
+function unusedOf({ user = '', libc }: Subject, exported: readonly string[]): string | undefined {
+  if (libc === 'musl') return exported.find((name) => name === 'other');
+  const { root } = rootWith('bullseye');
+  const program = realPathIn(root, user);
+  const needed = read(program, (file) => dynamicOf(file)?.entries ?? []).flatMap(({ constant, text }) =>
+    constant?.name === 'NEEDED' && text !== undefined ? [realPathIn(root, `/usr/lib/${triplet}/${text}`)] : [],
+  );
+  const used = new Set([program, ...needed.filter(existsSync)].flatMap((path) => symbolsOf(path).imported));
+  return exported.find((name) => !used.has(name));
 }
 
 /** The words of a kind for a subject; undefined when it has not got what they name. */
 function wordsFor(words: string, subject: Subject, path: string, work: string): string | undefined {
-  const { imported, exported } = symbolsOf(path);
+  const symbols = symbolsOf(path);
+  const [[imported], [exported]] = [symbols.imported, symbols.exported];
   const at = (name: string): string => join(work, name);
   const isLibrary = subject.user !== undefined;
   if (imported !== undefined) {
@@ -285,6 +298,7 @@ function wordsFor(words: string, subject: Subject, path: string, work: string): 
   const values: Record<string, string | undefined> = {
     import: imported,
     export: isLibrary ? exported : undefined,
+    unused: isLibrary ? unusedOf(subject, symbols.exported) : undefined,
     there: imported && at('there'),
     back: imported && at('back'),
     payload: at('payload'),
@@ -322,6 +336,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     subject: { type: 'string' },
     every: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -352,7 +367,8 @@ function trySubject(subject: Subject): void {
   copyFileSync(path, file);
   for (const { name, ask } of acceptors) before.set(name, ask(subject, file));
   for (const [index, kind] of kinds.entries()) {
-    if (!subject.only && (index + subjects.indexOf(subject)) % Number(values.every) !== 0) continue;
+    const turn = (index + subjects.indexOf(subject)) % Number(values.every);
+    if (!subject.only && turn !== Number(values.from)) continue;
     if (values.only !== undefined && !kind.name.includes(values.only)) continue;
     if (subject.only && !subject.only.includes(kind.name)) continue;
     rmSync(file, { force: true });

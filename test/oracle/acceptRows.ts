@@ -119,6 +119,8 @@ export const kinds: readonly Kind[] = [
   kind('--set-version memcpy GLIBC_2.2.5'),
   kind('--floor 2.17'),
   kind('--weaken $import'),
+  kind('--hide $unused'),
+  kind('--hide $unused', '--hide, --export', '--export $unused'),
   kind('--now'),
   kind('--set-execstack'),
   kind('--clear-execstack'),

@@ -1,6 +1,6 @@
 // One binary changed: from the menu and from a problem, by way of its plan.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Stage } from './stage.ts';
@@ -10,6 +10,14 @@ export function editingScenes(stage: Stage): void {
     const { window } = stage;
     const offered = (label: string): Promise<boolean> =>
       window.until(`the choice ${label}`, async () => (await window.choices()).some((text) => text.startsWith(label)));
+    // Only rows on the screen are there.
+    const find = async (label: string): Promise<void> => {
+      await window.until(`the choice ${label} by its name`, async () => {
+        await window.page.locator('.quick-input-widget .quick-input-filter input').fill(label, { timeout: 500 });
+        return (await window.choices()).some((text) => text.startsWith(label));
+      });
+      await window.choose(label);
+    };
     await window.menu('bin/hello');
     await window.submenu('Elfsmith');
     await window.chooseInMenu('Edit…');
@@ -23,7 +31,7 @@ export function editingScenes(stage: Stage): void {
     await window.choose('More…');
     await offered('Embed an ELF file…');
     await window.shot('edit-more');
-    await window.choose('Another build-id');
+    await find('Another build-id');
     await offered('Show the Plan');
     await window.choose('Show the Plan');
     await window.shows('Code and data keep their addresses');
@@ -38,6 +46,13 @@ export function editingScenes(stage: Stage): void {
       (await window.lenses()).some((text) => text.startsWith('written: bin/hello.edited')),
     );
     await window.shot('edit-written');
+    await window.menu('bin/hello');
+    await window.submenu('Elfsmith');
+    await window.chooseInMenu('Edit…');
+    for (const label of ['More…', 'Write what a segment holds to a file…', 'INTERP']) await find(label);
+    await window.confirmPath('/bin/hello.interp');
+    await window.told('hello.interp is written');
+    expect(readFileSync(join(stage.folder, 'bin/hello.interp'), 'latin1')).toBe('/lib64/ld-linux-x86-64.so.2\0');
     await window.command('View: Close All Editors');
     await stage.open('bin/hello');
     await window.reveal('partial-relro');

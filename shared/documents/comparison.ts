@@ -13,13 +13,19 @@ import { proseBlock } from './searchResults.ts';
 /** Which of the two: the older or the newer one. */
 export type Side = 'before' | 'after';
 
-/** Of topics with more facts only those that differ are shown: the others are hidden between them anyway. */
+/** Of topics with more facts, or more changes, only what differs is shown: the rest is hidden between it anyway. */
 const mostWhole = 2000;
 /**
  * So many changes of such a topic are shown at once, the others in documents of their own: the editor looks for the
  * lines that differ for five seconds at most, and the time grows with the square of their number.
  */
 const mostChanges = 500;
+
+/**
+ * After so many changes a row says how many there have been: both sides have it, and what the editor compares letter
+ * by letter stays short.
+ */
+const changesBetween = 20;
 
 /** The document of one of two files. Both have the same topics, and leave out the same facts. */
 export function comparisonView(files: Readonly<Record<Side, ElfFile>>, side: Side, paging: PagingOptions): View {
@@ -109,8 +115,8 @@ function linkOf({ document, members }: Fact): To | undefined {
   return members === undefined ? undefined : { what: 'pair', of: members };
 }
 
-function isWhole({ before, after }: TopicChanges): boolean {
-  return Math.max(before.length, after.length) <= mostWhole;
+function isWhole({ before, after, changes }: TopicChanges): boolean {
+  return Math.max(before.length, after.length) <= mostWhole && changes.length <= mostChanges;
 }
 
 /** How many parts the changes of a topic are shown in. */
@@ -118,12 +124,23 @@ function partsOf(changes: TopicChanges): number {
   return isWhole(changes) ? 1 : Math.ceil(changes.changes.length / mostChanges);
 }
 
+/** A fact; or a number: so many changes stand above. */
+type Row = Fact | number;
+
+/** The rows of one side of a part, in the order of both. */
+function rowsOf({ changes }: TopicChanges, side: Side, first: number): readonly Row[] {
+  return changes.slice(first, first + mostChanges).flatMap((change, at): Row[] => {
+    const fact = change[side];
+    const mark = at > 0 && at % changesBetween === 0 ? [first + at] : [];
+    return fact ? [...mark, fact] : mark;
+  });
+}
+
 /** The facts of one side. @param part of those that differ, from 1 */
 function topicBlock(changes: TopicChanges, side: Side, isWithCode: boolean, part = 1): Block {
   const { topic, same } = changes;
   const parts = partsOf(changes);
-  const shown = changes.changes.slice((part - 1) * mostChanges, part * mostChanges);
-  const facts = isWhole(changes) ? changes[side] : shown.flatMap((change) => change[side] ?? []);
+  const rows: readonly Row[] = isWhole(changes) ? changes[side] : rowsOf(changes, side, (part - 1) * mostChanges);
   const left = isWhole(changes) || same === 0 ? '' : `, the ${counted(same, 'other')} left out`;
   const links = parts > 1 ? Math.ceil(parts / linksInRow) : 0;
   return {
@@ -133,9 +150,9 @@ function topicBlock(changes: TopicChanges, side: Side, isWithCode: boolean, part
       `${grouped(changes.changes.length)} of ${grouped(same + changes.changes.length)} differ${left}` +
       (parts > 1 ? `; part ${part} of ${parts}` : ''),
     about: topic.about,
-    count: facts.length + links,
+    count: rows.length + links,
     isBare: true,
-    rowName: (row) => facts[row]?.key ?? '',
+    rowName: (row) => nameOf(rows[row]),
     rowKind: topic.id === 'code' ? 'function' : 'field',
     ...((linked.includes(topic.id) || links > 0) && { hasLinks: true }),
     columns: [
@@ -143,13 +160,18 @@ function topicBlock(changes: TopicChanges, side: Side, isWithCode: boolean, part
         name: 'fact',
         meaning: topic.about,
         put: (out, row) => {
-          const fact = facts[row];
-          if (fact) putFact(out, fact, isWithCode);
-          else putParts(out, { topic: topic.id, isWithCode, part, parts }, row - facts.length);
+          const shown = rows[row];
+          if (shown === undefined) putParts(out, { topic: topic.id, isWithCode, part, parts }, row - rows.length);
+          else if (typeof shown === 'number') out.cell(`${grouped(shown)} differ above`, 'remark');
+          else putFact(out, shown, isWithCode);
         },
       },
     ],
   };
+}
+
+function nameOf(row: Row | undefined): string {
+  return typeof row === 'object' ? row.key : '';
 }
 
 function putFact(out: Sink, fact: Fact, isWithCode: boolean): void {

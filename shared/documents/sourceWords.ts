@@ -24,7 +24,7 @@ export function normalPath(path: string): string {
 
 /** `src/pool.c:212`, with the column where it is known and wanted. */
 export function lineText({ file, line, column }: Frame, hasColumn = false): string {
-  if (!file) return 'an unknown file';
+  if (!file) return 'an unknown line';
   if (line === 0) return `${shortPath(file)}, no line`;
   return `${shortPath(file)}:${line}${hasColumn && column > 0 ? `:${column}` : ''}`;
 }

@@ -156,10 +156,12 @@ export function readLine(line: string): (Said & { readonly address: number }) | 
   const [, mnemonic = '', operands = ''] =
     /^((?:(?:lock|rep|repe|repne|repz|repnz|notrack|data16|bnd) )*\S+)\s*(.*)$/.exec(text) ?? [];
   const named = /(?:^|[ ,#])(?:0x)?([0-9a-f]+) <[^>]*>$/.exec(operands)?.[1];
+  // GNU's addresses are hex without saying so.
+  const numbers = operands.replace(/(^|[ ,])([0-9a-f]+) <[^>]*>$/, '$10x$2');
   return {
     address: signed(address),
     mnemonic,
-    operands: operands.replace(/ <[^>]*>$/, ''),
+    operands: numbers.replace(/ <[^>]*>$/, ''),
     target: named === undefined ? undefined : signed(named),
   };
 }
@@ -171,13 +173,14 @@ function signed(text: string): number {
 function toolOf(cpu: string): string[] {
   const gnu: Readonly<Record<string, string>> = {
     arm: 'arm-linux-gnueabihf-objdump',
-    riscv64: 'riscv64-linux-gnu-objdump',
     ppc64: 'powerpc64le-linux-gnu-objdump',
     s390x: 's390x-linux-gnu-objdump',
   };
   const common = ['-d', '-z', '--no-show-raw-insn'];
   if (cpu === 'x86-64' || cpu === 'i386') return ['llvm-objdump', ...common, '--x86-asm-syntax=intel'];
   const llvm = ['llvm-objdump-19', 'llvm-objdump'].find((name) => existsSync(`/usr/bin/${name}`)) ?? 'llvm-objdump';
+  // The compressed forms have names of their own then.
+  if (cpu === 'riscv64') return [llvm, ...common, '-M', 'no-aliases'];
   return gnu[cpu] === undefined ? [llvm, ...common, '--mattr=+all'] : [gnu[cpu] ?? '', ...common];
 }
 

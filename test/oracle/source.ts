@@ -203,7 +203,12 @@ interface Build {
   readonly source: string;
   /** Not for addr2line: binutils 2.40 reads no split DWARF of version 5, none of 64 bits, and no numbered range lists. */
   readonly isLlvmOnly?: boolean;
+  /** What is done with it then, in the shell, where it is called `$0`. */
+  readonly then?: string;
 }
+
+/** The units' own files become one beside the program. */
+const packed = 'llvm-dwp-14 -e "$0" -o "$0.dwp" && rm "$0"*.dwo';
 
 const cpp = 'many.cpp';
 const builds: readonly Build[] = [
@@ -245,6 +250,22 @@ const builds: readonly Build[] = [
     words: ['-O2', '-g', '-ffunction-sections'],
     source: cpp,
     isLlvmOnly: true,
+  },
+  ...[4, 5].map((version) => ({
+    name: `gcc-dwarf${version}-dwz`,
+    tool: 'g++',
+    words: ['-O2', `-gdwarf-${version}`],
+    source: cpp,
+    isLlvmOnly: true,
+    then: 'dwz "$0"',
+  })),
+  {
+    name: 'gcc-dwarf5-dwp',
+    tool: 'g++',
+    words: ['-O2', '-g', '-gsplit-dwarf'],
+    source: cpp,
+    isLlvmOnly: true,
+    then: packed,
   },
   { name: 'aarch64-gcc-dwarf5', tool: 'aarch64-linux-gnu-gcc', words: ['-O2', '-g'], source: 'many.c' },
   { name: 's390x-gcc-dwarf5', tool: 's390x-linux-gnu-gcc', words: ['-O2', '-g'], source: 'many.c' },
@@ -334,7 +355,7 @@ function build(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, name), text);
   const made: string[] = [];
-  for (const { name, tool, words, source } of builds) {
+  for (const { name, tool, words, source, then } of builds) {
     const path = join(folder, name);
     if (!existsSync(path)) {
       const result = spawnSync(tool, [...words, '-o', path, source], { cwd: folder, encoding: 'utf8' });
@@ -342,6 +363,7 @@ function build(folder: string): string[] {
         console.log(`${name}: not made: ${result.error ? `needs ${tool}` : result.stderr.split('\n')[0]}`);
         continue;
       }
+      if (then !== undefined) execFileSync('/bin/sh', ['-c', then, path], { cwd: folder });
     }
     made.push(path);
   }

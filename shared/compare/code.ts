@@ -448,11 +448,13 @@ function areSameLines(before: readonly string[], after: readonly string[], paths
   // Without a path in the function nothing has the length of one.
   if (others.length === before.filter((old, at) => old !== after[at]).length) return others.length === 0;
   const longer = new Set([...paths.folders].map(([old, now]) => now.length - old.length));
-  return others.every(([old, now]) => {
+  const isExplained = others.every(([old, now]) => {
     const [left = NaN, right = NaN] = [old, now].map((text) => Number(lastNumber.exec(text)?.[1] ?? NaN));
     if (old.replace(lastNumber, '') !== now.replace(lastNumber, '')) return false;
     return lengthFactors.some((factor) => longer.has((right - left) / factor));
   });
+  if (isExplained) paths.lengths += others.length;
+  return isExplained;
 }
 
 /** How code knows lengths: as they are; twice, beside a bit that says what they are (Rust's `fmt::Arguments`). */

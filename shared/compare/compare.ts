@@ -90,7 +90,7 @@ function withoutMoved(
   files: readonly [ElfFile, ElfFile],
 ): TopicChanges {
   const { topic } = changes;
-  const { folders } = paths;
+  const { folders, lengths } = paths;
   const without = (isSame: (change: Change) => boolean): TopicChanges => {
     const left = changes.changes.filter((change) => !isSame(change));
     return { ...changes, changes: left, same: changes.same + changes.changes.length - left.length };
@@ -105,7 +105,12 @@ function withoutMoved(
   const [old, now] = [[...folders.keys()], [...folders.values()]].map((each) =>
     each.map((path) => path || '.').join(', '),
   );
-  const [before, after] = [old, now].map((value): Fact => ({ key: 'folders of sources in texts', value: value ?? '' }));
+  const [before, after] = [old, now].map((value, side): Fact => ({
+    key: foldersKey,
+    value: value ?? '',
+    // Nothing surely tells that a number in code is a length.
+    ...(side === 1 && lengths > 0 && { detail: `${counted(lengths, 'number')} in code taken for lengths of paths` }),
+  }));
   const change: Change = { key: before?.key ?? '', before, after };
   const facts = (side: readonly Fact[], fact: Fact | undefined): readonly Fact[] => (fact ? [...side, fact] : side);
   return {
@@ -115,6 +120,8 @@ function withoutMoved(
     changes: [...changes.changes, change],
   };
 }
+
+const foldersKey = 'folders of sources in texts';
 
 /** The text that a datum of the full symbol table is: an array of characters with a path in it has another size. */
 function textOfDatum(file: ElfFile | undefined, { value, at }: Fact): string | undefined {
@@ -276,7 +283,10 @@ function buildText(changes: readonly Change[]): string {
   const isSection = ({ key }: Change): boolean => key.startsWith('.');
   const names = changes
     .filter((each) => !isSection(each))
-    .map(({ key }) => key.replace(/^GNU NT_GNU_BUILD_ID$/, 'build-id'));
+    .map(({ key, after }) => {
+      const detail = key === foldersKey && after?.detail !== undefined ? ` (${after.detail})` : '';
+      return key.replace(/^GNU NT_GNU_BUILD_ID$/, 'build-id') + detail;
+    });
   return [...names, ...(changes.some(isSection) ? ['debugging information'] : [])].join(', ');
 }
 

@@ -25,6 +25,7 @@ import type { Paths } from './paths.ts';
 import type { PlaceNames } from './places.ts';
 
 const [alloc, executable] = [valueOf(sectionFlags, 'ALLOC'), valueOf(sectionFlags, 'EXECINSTR')];
+const writable = valueOf(sectionFlags, 'WRITE');
 const [noBits, note] = [valueOf(sectionTypes, 'NOBITS'), valueOf(sectionTypes, 'NOTE')];
 /** A section bigger than this is compared byte by byte only. */
 const mostBytes = 2 ** 25;
@@ -89,8 +90,8 @@ function isSame(sections: Both<Section>, sides: Both<ContentSide>, paths: Paths)
   if (old.pointers.size > 0) return isSameButLengths(old, now, paths);
   if (isFixed(old.file) && isFixed(now.file) && isSameButAddresses(old, now, paths)) return true;
   return (
-    isEqual(withoutTexts(old.bytes), withoutTexts(now.bytes)) &&
-    paths.areSameTexts(textsOf(old.bytes), textsOf(now.bytes))
+    isEqual(withoutTexts(old.bytes, old.starts), withoutTexts(now.bytes, now.starts)) &&
+    paths.areSameTexts(textsOf(old.bytes, old.starts), textsOf(now.bytes, now.starts))
   );
 }
 
@@ -175,12 +176,15 @@ class Content {
   readonly meanings: string[] = [];
   /** Where the words lead that relocations fill, by their offsets. */
   readonly pointers = new Map<number, number>();
+  /** What code takes the address of: there something begins. */
+  readonly starts: ReadonlySet<number>;
   readonly #section: Section;
   readonly #names: PlaceNames;
 
   constructor(section: Section, { names, taken }: ContentSide) {
     [this.#section, this.#names, this.file] = [section, names, names.file];
     this.bytes = Uint8Array.from(names.file.bytes.copy(section.offset, section.fileSize));
+    this.starts = new Set(taken.map((each) => each - section.address));
     if (isRelocatable(this.file)) return;
     this.#takeRelocated();
     this.#takeSizesOfGo();
@@ -285,7 +289,15 @@ class Content {
   meaningOf(word: number): string | undefined {
     const section = sectionAt(this.file, word);
     const name = section && this.#names.of(codeAddress(this.file, word), undefined, 0);
-    return name === section?.name ? undefined : name;
+    return name === section?.name ? section && this.#shortTextAt(word, section) : name;
+  }
+
+  /** A text of no letter or one, which is no name by itself. */
+  #shortTextAt(address: number, { flags, offset, address: start, type }: Section): string | undefined {
+    if ((flags & (writable | executable)) !== 0 || type === noBits) return undefined;
+    const [first = 1, second = 1] = this.file.bytes.copy(offset + address - start, 2);
+    if (first === 0) return '""';
+    return second === 0 && isPrintable(first) ? `"${String.fromCharCode(first)}"` : undefined;
   }
 
   /** The text of a pointer and the word behind it, which is its length. */
@@ -339,10 +351,10 @@ const mostOfText = 32;
 const shortestText = 4;
 
 /** What looks like a text in any data. */
-function textsOf(bytes: Uint8Array): string[] {
+function textsOf(bytes: Uint8Array, starts: ReadonlySet<number>): string[] {
   const texts: string[] = [];
   for (let at = 0; at < bytes.length;) {
-    const end = endOfText(bytes, at);
+    const end = endOfText(bytes, at, starts);
     if (end - at >= shortestText) texts.push(asciiOf(bytes.subarray(at, end)));
     at = Math.max(end, at + 1);
   }
@@ -350,11 +362,11 @@ function textsOf(bytes: Uint8Array): string[] {
 }
 
 /** All other bytes in their order but the zeros that fill space. */
-function withoutTexts(bytes: Uint8Array): Uint8Array {
+function withoutTexts(bytes: Uint8Array, starts: ReadonlySet<number>): Uint8Array {
   const rest = new Uint8Array(bytes.length);
   let size = 0;
   for (let at = 0; at < bytes.length;) {
-    const end = endOfText(bytes, at);
+    const end = endOfText(bytes, at, starts);
     const next = Math.max(end, at + 1);
     if (end - at < shortestText)
       for (let place = at; place < next; place++) if (bytes[place] !== 0) rest[size++] = bytes[place] ?? 0;
@@ -363,9 +375,10 @@ function withoutTexts(bytes: Uint8Array): Uint8Array {
   return rest.subarray(0, size);
 }
 
-function endOfText(bytes: Uint8Array, start: number): number {
+/** A text ends where something else begins, too. */
+function endOfText(bytes: Uint8Array, start: number, starts: ReadonlySet<number>): number {
   let end = start;
-  while (isPrintable(bytes[end])) end++;
+  while (isPrintable(bytes[end]) && (end === start || !starts.has(end))) end++;
   return end;
 }
 

@@ -2,7 +2,14 @@
 
 import { once } from '../base/once.ts';
 import { isRelocatable, lastNotAbove, offsetOf, placeKey, wordAt } from '../decode/code/addresses.ts';
-import { functionsIn, mappingsIn, pieceAt, type CodePiece, type Mapping } from '../decode/code/functions.ts';
+import {
+  functionsIn,
+  hasMappings,
+  mappingsIn,
+  pieceAt,
+  type CodePiece,
+  type Mapping,
+} from '../decode/code/functions.ts';
 import { dynamicValue } from '../decode/dynamic.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { relocationRow } from '../decode/relocations/relocations.ts';
@@ -15,6 +22,7 @@ import { dataOf, type Decoder, type Instruction, type JumpTable } from './decode
 import { cpuName, makingRulesOf, valueRulesOf } from './decoders.ts';
 import { Flowing } from './flowing.ts';
 import { isOpen, jumpTablesOf } from './jumpTables.ts';
+import { poolsIn, type Entries } from './pools.ts';
 import { relocatedBy, relocationIn } from './relocated.ts';
 import { tableFileOf } from './tableFile.ts';
 import { fileTypes } from '../elf/constants.ts';
@@ -37,20 +45,30 @@ export function instructionsOf(file: ElfFile, piece: CodePiece, decoder: Decoder
   return instructions;
 }
 
-/** Data in code that its own jumps tell of. */
-interface Entries {
-  readonly start: number;
-  readonly end: number;
-  /** Bytes of each. */
-  readonly size: number;
-}
-
 /** The instructions as the decoder sees them. @param entries data that nothing but jumps tell of, by address */
 export function decodePiece(
   file: ElfFile,
   piece: CodePiece,
   decoder: Decoder,
   entries: readonly Entries[] = [],
+): readonly Instruction[] {
+  if (decoder.hasModes !== true || hasMappings(file, piece.region)) return readPiece(file, piece, decoder, entries);
+  let known = entries;
+  for (let round = 0; ; round++) {
+    const code = readPiece(file, piece, decoder, known);
+    const isNew = ({ start, end }: Entries): boolean => !known.some((each) => each.start < end && each.end > start);
+    const more = poolsIn(code, thumbIn(file, piece)).filter(isNew);
+    if (more.length === 0 || round === mostRounds) return code;
+    known = [...known, ...more].toSorted((a, b) => a.start - b.start);
+  }
+}
+
+/** The same with all data known. */
+function readPiece(
+  file: ElfFile,
+  piece: CodePiece,
+  decoder: Decoder,
+  entries: readonly Entries[],
 ): readonly Instruction[] {
   const { region, start, end } = piece;
   const code = file.bytes.copy(region.offset + (start - region.address), end - start);
@@ -117,7 +135,7 @@ function withRelocations(
   });
 }
 
-/** Tables in code that are found one behind the other: real functions have few. */
+/** Tables and literal pools in code that are found one behind the other: real functions have few. */
 const mostRounds = 16;
 
 /** Tables between the instructions of a piece. */

@@ -97,14 +97,14 @@ function codeLeft({ before, after }: Readonly<Record<Side, ElfFile>>): Block[] {
   const column: Column = {
     name: '',
     meaning: 'why code is not compared',
-    put: (out) => {
-      out.cell(reason, 'text');
-      if (!isCodeComparable(before, after)) return;
-      out.cell(' ', 'text');
-      out.cell('Compare it', 'link', { what: 'key', of: codeKey }, 0);
+    // The link has a row of its own: half a window is narrower than the reason.
+    put: (out, row) => {
+      if (row === 0) out.cell(reason, 'text');
+      else out.cell('Compare it', 'link', { what: 'key', of: codeKey }, 0);
     },
   };
-  return [{ id: 'code-left', title: 'Code', count: 1, isBare: true, hasLinks: true, columns: [column] }];
+  const count = isCodeComparable(before, after) ? 2 : 1;
+  return [{ id: 'code-left', title: 'Code', count, isBare: true, hasLinks: true, columns: [column] }];
 }
 
 /** Topics whose facts can be looked at closer. */

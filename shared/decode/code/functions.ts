@@ -181,6 +181,11 @@ function sorted(list: readonly Mapping[]): Mappings {
   return { starts: Float64Array.from(inOrder, ({ start }) => start), words: inOrder.map(({ what }) => what) };
 }
 
+/** Whether mapping symbols say what is code in a region, and what is data. */
+export function hasMappings(file: ElfFile, { section }: CodeRegion): boolean {
+  return mappingsOf(file).has(isRelocatable(file) ? (section?.index ?? 0) : 0);
+}
+
 /**
  * The stretches of a piece that are read alike. Without mapping symbols ARM's functions say by their addresses whether
  * they are Thumb.

@@ -234,6 +234,9 @@ const has = (program: string): boolean => existsSync(`/usr/bin/${program}`);
 const rebuilds: readonly (readonly [string, string, string, string])[] = [
   ['gcc', 'moves.c', '-O2 -g', 'build-id, debugging information'],
   ['g++', 'rebuilt.cc', '-O2 -g', 'build-id, folders of sources in texts, debugging information'],
+  // Its GOT and its tables of ways hold addresses that no relocation tells of.
+  ['mips-linux-gnu-gcc', 'paths.c', '-O2', ''],
+  ['arm-linux-gnueabihf-gcc', 'paths.c', '-O2 -s', 'build-id, folders of sources in texts'],
 ];
 
 test.each(rebuilds)('built once more in another folder by %s from %s (skipped: needs it)', async (...row) => {
@@ -243,6 +246,7 @@ test.each(rebuilds)('built once more in another folder by %s from %s (skipped: n
   const [before, after] = ['one', 'one/further/down'].map((name) => builtIn(`${program}/${name}`, from, command));
   if (!before || !after) throw new Error('not built');
   expect(await changesOf(before, after)).toEqual([]);
+  if (left === '') return;
   const { summary, isSame, topics } = compareFiles(before, after);
   expect([summary, isSame]).toEqual([[`The same but for ${left}.`], false]);
   expect(topics.filter(({ changes }) => changes.length > 0).map(({ topic }) => topic.id)).toEqual(['build']);

@@ -12,7 +12,7 @@ const sourceName = new RegExp(`/[\\w.+-]+\\.(${sourceEnds})$`);
 export class Paths {
   /** Folders of the older file, and those of the newer one in their place. */
   readonly folders = new Map<string, string>();
-  /** Numbers in code that were taken for lengths of such paths: they differ by as much, in a function that names one. */
+  /** Numbers in code taken for lengths of such paths: they differ by as much, in a function that names one. */
   lengths = 0;
 
   /** Whether two texts are the same but for paths of sources, each of which ends alike. */

@@ -148,6 +148,7 @@ export class PlaceNames {
     const reference = slotReference(table, row);
     if (reference) return this.#import(reference.symbol);
     const by = table.relocation(row);
+    if (!by && isPage(this.file, table.word(row))) return 'a page';
     return this.#follow((by ? relocatedValue(by).value : table.word(row)) || undefined, 'a slot of the GOT');
   }
 
@@ -170,6 +171,11 @@ export class PlaceNames {
 }
 
 const mostFollowed = 8;
+
+/** Whether a slot of MIPS holds an address without its low part, which a later instruction adds. */
+function isPage({ machine }: ElfFile, word: number): boolean {
+  return machine.name.startsWith('mips') && word % 0x10000 === 0;
+}
 
 /**
  * Where GCC's table of clones for transactions ends, which the start code of every program asks for: data begins there

@@ -245,6 +245,7 @@ const aroundOf = once((file: ElfFile): Surroundings => ({
   wordAt: (address) => wordAt(file, address),
   isFixed: file.header.type === executable,
   thunkAt: (address) => thunkAt(file, address),
+  slotAt: (address) => localSlotAt(file, address),
   base: baseOf(file),
 }));
 
@@ -283,6 +284,17 @@ function baseOf(file: ElfFile): ReadonlyMap<string, number> {
     return found('$gp', start === undefined ? undefined : start + gpBias);
   }
   return cpu?.startsWith('riscv') === true ? found('gp', symbolValue(file, '__global_pointer$')) : new Map();
+}
+
+/** The first words of MIPS's GOT are the dynamic linker's (MIPS psABI, Global Offset Table). */
+const reservedSlots = 2;
+
+/** A word of the GOT's local part, to which only the load address is added. */
+function localSlotAt(file: ElfFile, address: number): number | undefined {
+  const [start, locals] = [dynamicValue(file, 'PLTGOT'), dynamicValue(file, 'MIPS_LOCAL_GOTNO')];
+  if (start === undefined || locals === undefined) return undefined;
+  const row = (address - start) / (file.class / 8);
+  return Number.isInteger(row) && row >= reservedSlots && row < locals ? wordAt(file, address) : undefined;
 }
 
 function symbolValue(file: ElfFile, name: string): number | undefined {

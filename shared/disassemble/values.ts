@@ -8,6 +8,8 @@ import { lastNumber, numberOf } from './flow.ts';
 export interface Surroundings {
   /** The word of the file at an address, as many bytes as the CPU has for addresses; undefined where there is none. */
   wordAt(address: number): number | undefined;
+  /** What a slot of MIPS's GOT holds to which only the load address is added: addresses without their low part. */
+  slotAt(address: number): number | undefined;
   /** Whether the file stays where it was linked for: only there numbers of instructions are addresses. */
   readonly isFixed: boolean;
   /** The register in which a function at an address returns where its caller goes on, doing no more. */
@@ -95,10 +97,19 @@ class Walk {
     const [first] = this.#code;
     if (first && this.#rules.own !== undefined) known.set(this.#rules.own, first.address);
     let hasEnded = false;
+    let last: Instruction | undefined;
     return this.#code.map((each, index) => {
       const here: Map<string, number> = this.#at(each.address, known);
       const effect = this.#effect(each, index, here);
-      this.#take(each, effect, here);
+      if (this.#rules.isDelayed === true) {
+        this.#take(effect, here);
+        if (last) this.#leave(last, here);
+        last = each;
+      } else {
+        if (each.flow === 'call') this.#leave(each, here);
+        this.#take(effect, here);
+        if (each.flow !== 'call') this.#leave(each, here);
+      }
       const ends = isEnd(each);
       known = (this.#rules.isDelayed === true ? hasEnded : ends) ? undefined : here;
       hasEnded = ends;
@@ -155,13 +166,17 @@ class Walk {
     );
   }
 
-  /** What is known behind an instruction, and on the way that it may take. */
-  #take({ flow, target, address }: Instruction, { writes, value }: Effect, known: Map<string, number>): void {
-    if (flow === 'call')
-      for (const register of known.keys()) if (this.#rules.lost.test(register)) known.delete(register);
+  /** What is known behind an instruction. */
+  #take({ writes, value }: Effect, known: Map<string, number>): void {
     for (const register of writes) known.delete(register);
     const [first] = writes;
     if (first !== undefined && value !== undefined) known.set(first, value);
+  }
+
+  /** What a call leaves of what is known, and what is known on the way that a branch may take. */
+  #leave({ flow, target, address }: Instruction, known: Map<string, number>): void {
+    if (flow === 'call')
+      for (const register of known.keys()) if (this.#rules.lost.test(register)) known.delete(register);
     if ((flow === 'branch' || flow === 'jump') && target !== undefined && target > address) {
       const ahead = this.#ahead.get(target);
       this.#ahead.set(target, ahead ? (both(ahead, known) ?? ahead) : new Map(known));
@@ -408,7 +423,8 @@ export const mipsValues: ValueRules = {
   own: '$t9',
   isDelayed: true,
   lost: /^\$(at|v[01]|a\d|t\d|ra|[1-9]|1[0-5]|2[45])$/,
-  effect({ mnemonic, flow }, operands, known) {
+  effect({ mnemonic, flow }, operands, known, { slotAt }) {
+    if (flow === 'call') return { writes: ['$ra'], target: known.get(operands.at(-1) ?? '') };
     if (flow !== 'next') return nothing;
     const [first = '', second = '', third] = operands;
     // The global pointer is one for the whole file: what computes it changes nothing.
@@ -424,7 +440,10 @@ export const mipsValues: ValueRules = {
     if (mnemonic === 'move') return { writes, value: known.get(second) };
     if (/^d?addu$/.test(mnemonic)) return { writes, value: sum(known.get(second), known.get(third ?? '')) };
     const [, offset = '', base = ''] = /^(-?\w+)\((\$\w+)\)$/.exec(operands.at(-1) ?? '') ?? [];
-    return base === '' ? { writes } : { writes, data: sum(known.get(base), numberOf(offset)), isMemory: true };
+    if (base === '') return { writes };
+    const data = sum(known.get(base), numberOf(offset));
+    const isSlot = base === '$gp' && (mnemonic === 'lw' || mnemonic === 'ld') && data !== undefined;
+    return { writes, data, isMemory: true, ...(isSlot && { value: slotAt(data) }) };
   },
 };
 

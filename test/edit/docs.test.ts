@@ -55,7 +55,11 @@ test.skipIf(!canRun).each(blocks.map((text, index) => ({ index: index + 1, text 
       const { stdout, stderr } = spawnSync('sh', ['-c', command], {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}` },
+        env: {
+          ...process.env,
+          NODE_COMPILE_CACHE: join(folder, 'compiled'),
+          PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`,
+        },
       });
       return `$ ${command}\n${stdout}${stderr}`;
     });

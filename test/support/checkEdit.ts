@@ -1,9 +1,9 @@
 // Edits of files in tests: options as they are typed, results as text.
 
 import { spawnSync } from 'node:child_process';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { openFile } from '../../server/host/hostNode.ts';
 import { nodeFiles } from '../../server/host/filesNode.ts';
-import { replaceFile } from '../../server/host/outputNode.ts';
 import { parseEdit } from '../../server/cli/edit.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { hex } from '../../shared/base/text.ts';
@@ -11,6 +11,7 @@ import { dynamicOf } from '../../shared/decode/dynamic.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
 import { namesOf, permissions } from '../../shared/decode/words.ts';
 import { edit } from '../../shared/edit/edit.ts';
+import type { EditedFile } from '../../shared/edit/edited.ts';
 import type { Provider } from '../../shared/edit/versions.ts';
 
 /** What an edit printed and said. */
@@ -38,12 +39,21 @@ export function editTo(path: string, out: string, options: string, provider?: Pr
       currentFolder: '/',
       ...(provider && { provider }),
     });
-    if (file) replaceFile(path, out, false, (pending) => file.writing(pending));
+    if (file) writeNow(path, out, file);
     const messages = log.diagnostics.map((each) => `${each.code.severity}: ${textOf(each)}`);
     return { printed, messages, remarks: file?.remarks ?? [], isWritten: file !== undefined };
   } finally {
     source.close();
   }
+}
+
+/** Without waiting for the disk, as the command does for every file (server/host/outputNode.ts). */
+function writeNow(path: string, out: string, { size, writing }: EditedFile): void {
+  const bytes = new Uint8Array(size);
+  for (const _ of writing({ write: (offset, piece) => bytes.set(piece, offset) }));
+  const mode = statSync(path).mode & 0o777;
+  rmSync(out, { force: true });
+  writeFileSync(out, bytes, { mode });
 }
 
 /** What headers and dynamic entries of a file say, a line each. */

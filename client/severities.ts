@@ -1,9 +1,12 @@
-// Errors, warnings, infos and hints in listings have the colours that the theme has for them. Semantic tokens alone
-// can't name those: themes colour what programs are made of. So the tokens of what is on the screen are painted once
-// more, as decorations.
+// Errors, warnings, infos and hints in listings have the colours that the theme has for them, and so have links.
+// Semantic tokens alone can't name those: themes colour what programs are made of. So the tokens of what is on the
+// screen are painted once more, as decorations.
 import { ColorThemeKind, Disposable, Range, ThemeColor, window, workspace } from 'vscode';
 import type { TextEditor, TextEditorDecorationType } from 'vscode';
 import type { Server } from './server.ts';
+
+/** The type of tokens that are links. Themes give it no colour: parts of a path would have the grammar's. */
+const linkType = 'label';
 
 /**
  * Type of the token and the theme's colour. Of the colours that the editor has for problems these can be read in all
@@ -14,6 +17,7 @@ const colours: Readonly<Record<string, string>> = {
   warning: 'list.warningForeground',
   info: 'editorInfo.foreground',
   hint: 'editorHint.foreground',
+  [linkType]: 'textLink.foreground',
 };
 /** Themes of high contrast have no colours for lists, and a colour that is not there paints text invisible. */
 const highContrast: Readonly<Record<string, string>> = {
@@ -21,6 +25,7 @@ const highContrast: Readonly<Record<string, string>> = {
   warning: 'editorWarning.foreground',
   info: 'editorInfo.foreground',
   hint: 'editor.foreground',
+  [linkType]: 'textLink.foreground',
 };
 
 /** Lines above and below the screen that are painted, too: scrolling by a little shows them at once. */

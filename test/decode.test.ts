@@ -533,9 +533,9 @@ describe('findings of damaged fixtures', () => {
     ));
   test('a symbol loses its version', () =>
     expect(printPatched('x86_64-gcc-libfoo.so', 'findings', '0x5dc=0100')).toMatchInlineSnapshot(`
-    "hint partial-relro at 0x238: partial RELRO: 0x3000 to 0x4000 become read-only, but writable stay 3 slots of .got.plt from 0x4000
-    info unversioned-symbols at 0x420: 1 of 11 exported symbols have no version, the first is foo_name"
-  `));
+      "hint partial-relro at 0x238: partial RELRO: 0x3000 to 0x4000 become read-only, but 3 slots of .got.plt from 0x4000 stay writable
+      info unversioned-symbols at 0x420: 1 of 11 exported symbols have no version, the first is foo_name"
+    `));
 });
 
 describe('any bytes', () => {

@@ -177,7 +177,7 @@ test('what the dynamic linker says late comes into the text that was given befor
   expect(news).toEqual(['text x86_64-gcc-hello-pie']);
   expect(after.split('\n').indexOf('# File map')).toBe(before.split('\n').indexOf('# File map'));
   expect([before, after].map((text) => problemLines(text).join('\n')).join('\n\n')).toMatchInlineSnapshot(`
-    "  1 hint: partial RELRO: 0x3000 to 0x4000 become read-only, but writable stay 3 slots of .got.plt f…
+    "  1 hint: partial RELRO: 0x3000 to 0x4000 become read-only, but 3 slots of .got.plt from 0x4000 sta…
     # Problems · 1 hint
       …                        loading        being looked up
 
@@ -188,7 +188,7 @@ test('what the dynamic linker says late comes into the text that was given befor
   `);
   expect(after.split('\n').slice(-6).join('\n')).toMatchInlineSnapshot(`
     "  error        0x0  library-not-found  libgone.so is not found; looked for in no place
-      hint       0x2e0  partial-relro      partial RELRO: 0x3000 to 0x4000 become read-only, but writable stay 3 slots of .got.plt from 0x4000
+      hint       0x2e0  partial-relro      partial RELRO: 0x3000 to 0x4000 become read-only, but 3 slots of .got.plt from 0x4000 stay writable
       hint         0x1  needed-but-unused  nothing of libgone.so is used
       hint         0x2  needed-but-unused  nothing of libgone.so is used
 

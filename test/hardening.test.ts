@@ -154,12 +154,12 @@ describe('reach of PT_GNU_RELRO', () => {
   `));
   test('8 bytes of a page', () =>
     relro('0x308=0800').toMatchInlineSnapshot(`
-    "- RELRO: no RELRO (PT_GNU_RELRO from 0x3d88 to 0x3d90 ends on the page that it begins on, and only whole pages become read-only: writable stay .dynamic at 0x3db8, .init_array at 0x3d88, .fini_array at 0x3d98, .data.rel.ro at 0x3da0 and 1 more)
-    + binding: bound at start (DT_FLAGS has the flag NOW)"
-  `));
+      "- RELRO: no RELRO (PT_GNU_RELRO from 0x3d88 to 0x3d90 ends on the page that it begins on, and only whole pages become read-only: .dynamic at 0x3db8, .init_array at 0x3d88, .fini_array at 0x3d98, .data.rel.ro at 0x3da0 and 1 more stay writable)
+      + binding: bound at start (DT_FLAGS has the flag NOW)"
+    `));
   test('another page', () =>
     relro('0x2f0=0020', '0x308=0010').toMatchInlineSnapshot(`
-    "- RELRO: no RELRO (0x2000 to 0x3000 become read-only, but writable stay .dynamic at 0x3db8, .init_array at 0x3d88, .fini_array at 0x3d98, .data.rel.ro at 0x3da0 and 1 more)
-    + binding: bound at start (DT_FLAGS has the flag NOW)"
-  `));
+      "- RELRO: no RELRO (0x2000 to 0x3000 become read-only, but .dynamic at 0x3db8, .init_array at 0x3d88, .fini_array at 0x3d98, .data.rel.ro at 0x3da0 and 1 more stay writable)
+      + binding: bound at start (DT_FLAGS has the flag NOW)"
+    `));
 });

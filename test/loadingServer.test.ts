@@ -87,7 +87,7 @@ describe('server', () => {
         error         2   0x208  library-not-found  libgone.so is not found; looked for in /lib/x86_64-linux-gnu/libgone.so, /usr/lib/x86_64-linux-gnu/libgone.so, /lib/libgone.so, /usr/lib/libgone.so
         warning            0xb0  rwx-segment        segment 2 is writable and executable
         warning       2   0x228  needed-twice       DT_NEEDED libgone.so is there twice
-        info               0x40  no-relro           no RELRO: no PT_GNU_RELRO: writable stay .dynamic at 0x200
+        info               0x40  no-relro           no RELRO: no PT_GNU_RELRO: .dynamic at 0x200 stays writable
         info               0x40  missing-build-id   no build-id"
     `);
     expect(text.split('\n').find((line) => /^ {2}\d+ errors?/.test(line))).toMatchInlineSnapshot(

@@ -309,7 +309,7 @@ test('diagnostics are pulled; the same ones are not sent twice', async () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "4 partial-relro at “9  GNU_RELRO     r      0x2d74   0x3d74    0x3d74      0x28c        0x28c     0x1  652 bytes  .tdata .init_array .fini_array .dynamic .got”: partial RELRO: 0x3000 to 0x4000 become read-only, but writable stay 3 slots of .got.plt from 0x4000
+      "4 partial-relro at “9  GNU_RELRO     r      0x2d74   0x3d74    0x3d74      0x28c        0x28c     0x1  652 bytes  .tdata .init_array .fini_array .dynamic .got”: partial RELRO: 0x3000 to 0x4000 become read-only, but 3 slots of .got.plt from 0x4000 stay writable
     Slots of the GOT stay writable while the program runs. Those of the PLT do unless linking with -z now binds them at start. (ld(1), -z now)",
     ]
   `);

@@ -339,7 +339,7 @@ describe('a program with its dynamic linker inside', () => {
        about decision
        copy foo_data: … bytes are copied now
        copy foo_table: … bytes are copied now
-       thread-local one block of 0x… bytes of 2 files
+       thread-local one block of … bytes of 2 files
        dropped … bytes of headers and tables that the output has anew are left out
        packed … relative relocations are packed (DT_RELR)
 
@@ -436,14 +436,14 @@ describe('a program with its dynamic linker inside', () => {
        merged from 3 files usefoo, libfoo.so.1, libc.so.6: the manifest in its notes
        symbols not stripped section .symtab
        build-id … NT_GNU_BUILD_ID
-       RELRO partial RELRO 0x… to 0x…, 0x… to 0x…, 0x… to 0x…, 0x… to 0x… and 2 more become read-only, but writable stay 2 slots of .got.plt from 0x…, 3 slots of .got.plt.libfoo.so.1 from 0x…, 53 slots of .got.plt.libc.so.6 from 0x…
+       RELRO partial RELRO 0x… to 0x…, 0x… to 0x…, 0x… to 0x…, 0x… to 0x… and 2 more become read-only, but 2 slots of .got.plt from 0x…, 3 slots of .got.plt.libfoo.so.1 from 0x…, 53 slots of .got.plt.libc.so.6 from 0x… stay writable
        binding bound at start DT_FLAGS has the flag NOW
        stack NX stack PT_GNU_STACK without flag X
        stack protector stack protector linked in defines __stack_chk_fail at 0x…; no symbol tells which functions were compiled to call it
 
       # Problems · 1 hint
        severity count offset code message
-       hint 0x… partial-relro partial RELRO: 0x… to 0x…, 0x… to 0x…, 0x… to 0x…, 0x… to 0x… and 2 more become read-only, but writable stay 2 slots of .got.plt from 0x…, 3 slots of .got.plt.libfoo.so.1 from 0x…, 53 slots of .got.plt.libc.so.6 from 0x…
+       hint 0x… partial-relro partial RELRO: 0x… to 0x…, 0x… to 0x…, 0x… to 0x…, 0x… to 0x… and 2 more become read-only, but 2 slots of .got.plt from 0x…, 3 slots of .got.plt.libfoo.so.1 from 0x…, 53 slots of .got.plt.libc.so.6 from 0x… stay writable
        none loading every library and symbol that it needs is found
 
       # Notes · 4 notes

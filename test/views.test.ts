@@ -9,23 +9,23 @@ import { checkMap, checkReport, pictureFaults } from './support/checkViews.ts';
 describe('the report on hardening', () => {
   test('of a program', () =>
     expect(checkReport('x86_64-gcc-hello-pie')).toMatchInlineSnapshot(`
-    "PIE executable for x86-64
-    open RELRO: partial RELRO (0x3000 to 0x4000 become read-only, but writable stay 3 slots of .got.plt from 0x4000, at 0x2e0) → link with -z relro -z now (cc -Wl,-z,relro,-z,now)
-    open binding: bound lazily (slots of DT_JMPREL such as 0x4000 wait for the first call: neither DT_BIND_NOW, DF_BIND_NOW nor DF_1_NOW, at 0x3000) → link with -z now (cc -Wl,-z,now); LD_BIND_NOW=1 does it for one start
-    good stack: NX stack (PT_GNU_STACK without flag X, at 0x2a8)
-    good PIE: PIE (ET_DYN is loaded at addresses that the kernel chooses)
-    open IBT: no IBT (no property says that all code of the file is made for IBT) → compile all code, also assembler sources, with -fcf-protection=full; ld -z cet-report=error names what lacks it
-    open SHSTK: no SHSTK (no property says that all code of the file is made for SHSTK) → compile all code, also assembler sources, with -fcf-protection=full; ld -z cet-report=error names what lacks it
-    open stack protector: no stack protector (nothing uses __stack_chk_fail: there may be no function that needs it) → compile with -fstack-protector-strong
-    open FORTIFY: no FORTIFY (no function with checks (__memcpy_chk and its like) is named) → compile with -O2 -D_FORTIFY_SOURCE=3 against a C library that has checked functions (glibc; musl has none)
-    good search path: no search path (neither DT_RPATH nor DT_RUNPATH)
-    good TEXTREL: no text relocations (neither DT_TEXTREL nor DF_TEXTREL)
-    good RWX: no writable code (no LOAD segment has the flags W and X)"
-  `));
+      "PIE executable for x86-64
+      open RELRO: partial RELRO (0x3000 to 0x4000 become read-only, but 3 slots of .got.plt from 0x4000 stay writable, at 0x2e0) → link with -z relro -z now (cc -Wl,-z,relro,-z,now)
+      open binding: bound lazily (slots of DT_JMPREL such as 0x4000 wait for the first call: neither DT_BIND_NOW, DF_BIND_NOW nor DF_1_NOW, at 0x3000) → link with -z now (cc -Wl,-z,now); LD_BIND_NOW=1 does it for one start
+      good stack: NX stack (PT_GNU_STACK without flag X, at 0x2a8)
+      good PIE: PIE (ET_DYN is loaded at addresses that the kernel chooses)
+      open IBT: no IBT (no property says that all code of the file is made for IBT) → compile all code, also assembler sources, with -fcf-protection=full; ld -z cet-report=error names what lacks it
+      open SHSTK: no SHSTK (no property says that all code of the file is made for SHSTK) → compile all code, also assembler sources, with -fcf-protection=full; ld -z cet-report=error names what lacks it
+      open stack protector: no stack protector (nothing uses __stack_chk_fail: there may be no function that needs it) → compile with -fstack-protector-strong
+      open FORTIFY: no FORTIFY (no function with checks (__memcpy_chk and its like) is named) → compile with -O2 -D_FORTIFY_SOURCE=3 against a C library that has checked functions (glibc; musl has none)
+      good search path: no search path (neither DT_RPATH nor DT_RUNPATH)
+      good TEXTREL: no text relocations (neither DT_TEXTREL nor DF_TEXTREL)
+      good RWX: no writable code (no LOAD segment has the flags W and X)"
+    `));
   test('of a program at fixed addresses, with writable code', () =>
     expect(checkReport('x86_64-gcc-hello-omagic')).toMatchInlineSnapshot(`
       "static executable for x86-64
-      bad RELRO: no RELRO (no PT_GNU_RELRO: writable stay .init_array at 0x4002b0) → link with -z relro -z now (cc -Wl,-z,relro,-z,now)
+      bad RELRO: no RELRO (no PT_GNU_RELRO: .init_array at 0x4002b0 stays writable) → link with -z relro -z now (cc -Wl,-z,relro,-z,now)
       good stack: NX stack (PT_GNU_STACK without flag X, at 0xe8)
       bad PIE: no PIE (ET_EXEC is loaded at its own addresses, at 0x10) → compile with -fPIE and link with -pie
       open IBT: no IBT (no property says that all code of the file is made for IBT) → compile all code, also assembler sources, with -fcf-protection=full; ld -z cet-report=error names what lacks it

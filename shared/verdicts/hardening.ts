@@ -103,11 +103,16 @@ function exposedText({ name, exposed, first = 0, isGot }: TrustedTable): string 
   return isGot ? `${counted(exposed, 'slot')} of ${name} from ${hex(first)}` : `${name} at ${hex(first)}`;
 }
 
+/** The verb behind them: one table, or one slot, is one. */
+function stayText([only, ...others]: readonly TrustedTable[]): string {
+  return only && others.length === 0 && (!only.isGot || only.exposed === 1) ? 'stays' : 'stay';
+}
+
 function relroVerdict(file: ElfFile, { isStatic, system }: Circumstances): Protection | undefined {
   const cover = relroOf(file);
   const { header, ranges, tables } = cover;
   const exposed = tables.filter((table) => table.exposed > 0);
-  const staying = `writable stay ${listed(exposed.map(exposedText))}`;
+  const staying = `${listed(exposed.map(exposedText))} ${stayText(exposed)} writable`;
   if (!header) {
     const why = `no PT_GNU_RELRO: ${staying}`;
     return tables.length === 0 ? undefined : protection('RELRO', false, 'no RELRO', why, undefined);

@@ -4,7 +4,7 @@
 import { sourceOf } from '../../base/bytes.ts';
 import { isAnyRow, raise, rowsWhere } from '../../base/columns.ts';
 import type { Log } from '../../base/log.ts';
-import { hex } from '../../base/text.ts';
+import { counted, hex } from '../../base/text.ts';
 import { alignUp, Writer } from '../../base/writer.ts';
 import { threadPointerOf } from '../../elf/machine.ts';
 import { mergeCodes } from '../../elf/codes.ts';
@@ -55,7 +55,7 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   );
   image.sections = [...withoutTemplates(image.sections), ...sectionsOf(template)];
   addSegment(image, template, start, bytes, isRelocated);
-  merging.decide('thread-local', `one block of ${hex(memorySize)} bytes of ${blocks.length} files`);
+  merging.decide('thread-local', `one block of ${counted(memorySize, 'byte')} of ${blocks.length} files`);
 }
 
 function refuse(log: Log, what: string): void {

@@ -56,6 +56,13 @@ export function workspaceScenes(stage: Stage): void {
     await window.command('Elfsmith: Check Workspace for Problems');
     await window.shows('Problems of the workspace');
     await window.shows('library-not-found');
+    // Also of a path that ends in the name of a library, of which the grammar would colour that end.
+    await window.until('links in the colour of links alone', async () => {
+      const links = window.page.locator('.editor-group-container.active .view-line .detected-link');
+      const colours = await links.evaluateAll((all) => all.map((link) => getComputedStyle(link).color));
+      const path = (await links.allInnerTexts()).join('');
+      return path.includes('lib/libfoo.so.1') && new Set(colours).size === 1;
+    });
     await window.command('Problems: Focus on Problems View');
     await window.until('the problems of files that nobody has opened', async () =>
       (await window.page.locator('.markers-panel').innerText()).includes('libfoo.so.1 is not found'),

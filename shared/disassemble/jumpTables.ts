@@ -16,6 +16,8 @@ import {
 import type { Flowing, Way } from './flowing.ts';
 import type { Condition, Relation } from './making.ts';
 
+type Term = ReturnType<typeof onlyTerm> & object;
+
 /** What of the file the search asks for; places are in the numbers of `placeKey`. */
 export interface TableFile {
   /** What is at a place after relocation; undefined where the file has nothing, or does not say it. */
@@ -144,13 +146,14 @@ class Search {
   /** With the GOT's place for what is added to an entry and is in the entry's own place, too: it was kept in memory. */
   #onGot(sum: Sum): Sum {
     const { got } = this.#file;
-    const [entry] = [...sum.terms.values()].filter(({ unknown, times }) => unknown.load && times === 1);
+    if (got === undefined || sum.terms.size !== 2) return sum;
+    const terms = [...sum.terms.values()].filter(({ times }) => times === 1);
+    const isIn = (name: string, { unknown }: Term): boolean => unknown.load?.address.terms.get(name)?.times === 1;
+    // What is added may have been read from memory, too.
+    const entry = terms.find((each) => terms.some(({ unknown }) => isIn(unknown.name, each)));
     const load = entry?.unknown.load;
-    if (got === undefined || !load || sum.terms.size !== 2) return sum;
-    const base = [...sum.terms.values()].find(
-      ({ unknown, times }) => times === 1 && load.address.terms.get(unknown.name)?.times === 1,
-    );
-    if (!base) return sum;
+    const base = entry && terms.find(({ unknown }) => isIn(unknown.name, entry));
+    if (!load || !base) return sum;
     const distance = added(sumOfNumber(got), multiplied(sumOfUnknown(base.unknown), -1));
     const address = added(load.address, distance);
     const found = sumOfUnknown({ name: entry.unknown.name, load: { ...load, address } });

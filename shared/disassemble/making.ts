@@ -272,10 +272,31 @@ function armMemory(text: string | undefined, { place }: Here, pc?: number): Expr
   return start && more && sumOf(start, more);
 }
 
+/**
+ * A word of the stack in which a function keeps what a register held, as a register of its own: compilers take the
+ * address of no such word. Undefined for other operands.
+ */
+function stackWord(text: string | undefined, pattern: RegExp): string | undefined {
+  const [, a = '', b = ''] = pattern.exec(text ?? '') ?? [];
+  return a === '' && b === '' ? undefined : `stack ${a} ${b}`;
+}
+
+const aarch64Stack = /^\[(sp|x29), #(0x[0-9a-f]+|\d+)\]$/;
+
+/** What a store keeps on the stack; of a pair the second word is not followed. */
+function aarch64Stores({ instruction: { mnemonic, flow }, operands }: Here): readonly string[] | undefined {
+  if (flow !== 'next' || !/^st[ru]/.test(mnemonic)) return undefined;
+  const word = operands.length === 2 ? stackWord(operands[1], aarch64Stack) : undefined;
+  return word === undefined ? undefined : [word];
+}
+
 function aarch64Value(here: Here): Expression | undefined {
   const { instruction, operands, place, own } = here;
   const { mnemonic, data } = instruction;
   const [first = '', second, third, how] = operands;
+  const kept = first.startsWith('x') ? stackWord(second, aarch64Stack) : undefined;
+  if (kept !== undefined && mnemonic === 'ldr') return registerOf(kept);
+  if (mnemonic === 'str') return kept === undefined ? undefined : armRegister(first);
   const whole: LoadSize = [first.startsWith('x') ? 8 : 4, false];
   const size = loadSizes[mnemonic] ?? (mnemonic === 'ldr' ? whole : undefined);
   if (size) {
@@ -311,6 +332,7 @@ const armCompare: MakingRules['compare'] = ({ instruction: { mnemonic }, operand
 
 export const aarch64Making: MakingRules = {
   value: aarch64Value,
+  writes: aarch64Stores,
   goal: ({ operands: [first] }) => armRegister(first),
   compare: armCompare,
   condition: ({ instruction: { mnemonic } }) => conditionOf(mnemonic.replace(/^b\./, ''), signedRelations),
@@ -409,10 +431,25 @@ const riscvRegister = (text: string | undefined): Expression | undefined => {
   return text !== undefined && /^(ra|[sgt]p|[ats]\d+)$/.test(text) ? registerOf(text) : undefined;
 };
 
+const riscvStack = /^(0x[0-9a-f]+|\d+)\((sp|s0)\)$/;
+
+function riscvStackWord(name: string, text: string | undefined): string | undefined {
+  return /^(ld|sd)(sp)?$/.test(name) ? stackWord(text, riscvStack) : undefined;
+}
+
+/** What a store keeps on the stack. */
+function riscvStores({ instruction: { mnemonic, flow }, operands }: Here): readonly string[] | undefined {
+  const name = mnemonic.replace(/^c\./, '');
+  const word = flow === 'next' && name.startsWith('s') ? riscvStackWord(name, operands[1]) : undefined;
+  return word === undefined ? undefined : [word];
+}
+
 function riscvValue({ instruction: { mnemonic, address }, operands, place, own }: Here): Expression | undefined {
   const name = mnemonic.replace(/^c\./, '');
   const isShort = mnemonic.startsWith('c.');
   const [first, second, third] = operands;
+  const kept = riscvStackWord(name, second);
+  if (kept !== undefined) return name.startsWith('l') ? registerOf(kept) : riscvRegister(first);
   const size = riscvSizes[name];
   if (size) {
     const [, offset = '0', base = ''] = /^(-?\w*)\((\w+)\)$/.exec(second ?? '') ?? [];
@@ -439,6 +476,7 @@ function riscvValue({ instruction: { mnemonic, address }, operands, place, own }
 
 export const riscvMaking: MakingRules = {
   value: riscvValue,
+  writes: riscvStores,
   goal: ({ operands }) => (operands.length === 1 ? riscvRegister(operands[0]) : undefined),
   compare: () => undefined,
   condition: ({ instruction: { mnemonic }, operands: [first, second] }) => {

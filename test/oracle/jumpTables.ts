@@ -10,6 +10,9 @@ import { codeRegionsOf, pieceAt, piecesOf } from '../../shared/decode/code/funct
 import type { ElfFile, Section } from '../../shared/decode/file.ts';
 import { relocationAt } from '../../shared/decode/relocations/places.ts';
 import { relocationRow, relocationTablesOf } from '../../shared/decode/relocations/relocations.ts';
+import { symbolSection, symbolTablesOf, symbolType } from '../../shared/decode/symbols/symbols.ts';
+import { symbolTypes } from '../../shared/elf/constants.ts';
+import { valueOf } from '../../shared/elf/names.ts';
 import { instructionsOf } from '../../shared/disassemble/code.ts';
 import type { Decoder, JumpTable } from '../../shared/disassemble/decoder.ts';
 import { Decoders } from '../../shared/disassemble/decoders.ts';
@@ -65,6 +68,8 @@ function placeText(file: ElfFile, place: number): string {
   return `${file.sections[section ?? 0]?.name}+0x${address.toString(16)}`;
 }
 
+const object = valueOf(symbolTypes, 'OBJECT');
+
 /** The first places of tables by relocations, and how many entries there are up to the next place that code names. */
 function relocatedTables(file: ElfFile): Map<number, number> {
   const isCode = (section: Section | undefined): boolean =>
@@ -79,6 +84,13 @@ function relocatedTables(file: ElfFile): Map<number, number> {
       if (section !== undefined && !isCode(file.sections[section])) named.add(placeKey(file, offset, section));
     }
   }
+  // Tables of a program's own making have names.
+  for (const symbols of symbolTablesOf(file))
+    for (let row = 1; row < symbols.count; row++) {
+      const { index } = symbolSection(symbols, row);
+      if (symbolType(symbols, row) === object && !isCode(file.sections[index]))
+        named.add(placeKey(file, symbols.table.get.value(row), index));
+    }
   const sorted = Float64Array.from(named).sort();
   const found = new Map<number, number>();
   for (const place of sorted) {

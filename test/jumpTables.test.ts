@@ -142,3 +142,49 @@ test('calls that are told by their bits are those of the disassembly', async () 
 function isPlain(mnemonic: string): boolean {
   return !/^(c\.|b[cd]|bras$|bgezal|bltzal|jalx|balc)/.test(mnemonic);
 }
+
+/** A function keeps the table's address on the stack, asks a function, and reads it; another has moved the stack. */
+const keeping: readonly (readonly [cpu: string, keep: string, read: string, move: string])[] = [
+  [
+    'aarch64',
+    'adrp x1, 9f\nadd x1, x1, :lo12:9f\nstr x1, [sp, #24]\nbl other',
+    'cmp w0, #3\nb.hi 8f\nldr x2, [sp, #24]\nldr x2, [x2, w0, uxtw #3]\nbr x2',
+    'sub sp, sp, #32',
+  ],
+  [
+    'riscv64',
+    'lla a1, 9f\nsd a1, 24(sp)\ncall other',
+    'li a5, 3\nbltu a5, a0, 8f\nslli a0, a0, 3\nld a2, 24(sp)\nadd a2, a2, a0\nld a2, 0(a2)\njr a2',
+    'addi sp, sp, -32',
+  ],
+  [
+    's390x',
+    'larl %r1, 9f\nstg %r1, 168(%r15)\nbrasl %r14, other',
+    'clgfi %r2, 3\njh 8f\nlg %r1, 168(%r15)\nsllg %r2, %r2, 3\nlg %r1, 0(%r2,%r1)\nbr %r1',
+    'lay %r15, -32(%r15)',
+  ],
+];
+const assemblers = keeping.filter(([cpu]) => spawnSync(`${cpu}-linux-gnu-gcc`, ['--version']).status === 0);
+const missing = keeping.length > assemblers.length ? ' (skipped: needs compilers of all CPUs)' : '';
+
+test.skipIf(missing !== '')(`a base that is kept on the stack, as long as that has not moved${missing}`, async () => {
+  for (const [cpu, keep, read, move] of assemblers) {
+    const body = (name: string, between: string): string =>
+      `.text\n.type ${name}, @function\n${name}:\n${keep}\n${between}\n${read}\n` +
+      `1: nop\n2: nop\n8: nop\n.size ${name}, .-${name}\n.data\n.balign 8\n9: .quad 1b, 2b, 1b, 8b\n`;
+    const path = join(mkdtempSync(join(tmpdir(), 'elfsmith-kept-')), 'kept.o');
+    const input = body('kept', '') + body('moved', move);
+    const { stderr } = spawnSync(`${cpu}-linux-gnu-gcc`, ['-xassembler', '-c', '-', '-o', path], { input });
+    expect(stderr.toString()).toBe('');
+    const source = openFile(path);
+    const { file } = openBinary(source, 'kept.o');
+    const decoder = file && (await decoderOf(file));
+    const found = file && decoder ? tablesOf(file, decoder) : [];
+    source.close();
+    rmSync(dirname(path), { recursive: true });
+    expect([cpu, ...found.map(({ name, table }) => `${name}: ${table.targets.length}, ${table.bound}`)]).toEqual([
+      cpu,
+      'kept: 4, compare',
+    ]);
+  }
+});

@@ -14,7 +14,7 @@ import {
   type Sum,
 } from './expressions.ts';
 import type { Flowing, Way } from './flowing.ts';
-import type { Condition, Relation } from './making.ts';
+import { stackBase, type Condition, type Relation } from './making.ts';
 
 type Term = ReturnType<typeof onlyTerm> & object;
 
@@ -322,12 +322,21 @@ class Search {
     const [first] = written;
     if (first === undefined) return sumOfUnknown({ name: `${name}@never` });
     const where = `${name}@${written.join(' ')}`;
+    const base = stackBase(name);
+    if (base !== undefined && !written.every((at) => this.#isUnmoved(base, at, index)))
+      return sumOfUnknown({ name: where });
     const sums = written.map((at) => this.#at(name, at, depth - 1));
     const [sum] = sums;
     if (!sum) return sumOfUnknown({ name: where });
     const text = textOfSum(sum);
     const isOne = sums.every((each) => each !== undefined && textOfSum(each) === text);
     return isOne ? sum : sumOfUnknown({ name: where });
+  }
+
+  /** Whether a register holds the same at two instructions: a word of the stack is the same only then. */
+  #isUnmoved(register: string, from: number, to: number): boolean {
+    const [before, after] = [this.#flowing.written(register, from), this.#flowing.written(register, to)];
+    return before !== undefined && after?.join(' ') === before.join(' ');
   }
 
   /** What a register holds behind the instruction that writes it; -1: when the function begins. */

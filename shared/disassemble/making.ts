@@ -281,12 +281,20 @@ function stackWord(text: string | undefined, pattern: RegExp): string | undefine
   return a === '' && b === '' ? undefined : `stack ${a} ${b}`;
 }
 
-const aarch64Stack = /^\[(sp|x29), #(0x[0-9a-f]+|\d+)\]$/;
+/** The register that such a word is found by; undefined for the names of registers. */
+export function stackBase(name: string): string | undefined {
+  return name.startsWith('stack ')
+    ? name.split(' ').find((each) => /^[a-z%]/.test(each) && each !== 'stack')
+    : undefined;
+}
 
-/** What a store keeps on the stack; of a pair the second word is not followed. */
-function aarch64Stores({ instruction: { mnemonic, flow }, operands }: Here): readonly string[] | undefined {
+/** Of both of ARM's CPUs, by the stack's pointer or the frame's. */
+const armStack = /^\[(sp|x29|fp|r7)(?:, #(-?0x[0-9a-f]+|-?\d+))?\]$/;
+
+/** What a store of one register keeps on the stack. */
+function armStores({ instruction: { mnemonic, flow }, operands }: Here): readonly string[] | undefined {
   if (flow !== 'next' || !/^st[ru]/.test(mnemonic)) return undefined;
-  const word = operands.length === 2 ? stackWord(operands[1], aarch64Stack) : undefined;
+  const word = operands.length === 2 ? stackWord(operands[1], armStack) : undefined;
   return word === undefined ? undefined : [word];
 }
 
@@ -294,7 +302,7 @@ function aarch64Value(here: Here): Expression | undefined {
   const { instruction, operands, place, own } = here;
   const { mnemonic, data } = instruction;
   const [first = '', second, third, how] = operands;
-  const kept = first.startsWith('x') ? stackWord(second, aarch64Stack) : undefined;
+  const kept = first.startsWith('x') ? stackWord(second, armStack) : undefined;
   if (kept !== undefined && mnemonic === 'ldr') return registerOf(kept);
   if (mnemonic === 'str') return kept === undefined ? undefined : armRegister(first);
   const whole: LoadSize = [first.startsWith('x') ? 8 : 4, false];
@@ -332,7 +340,7 @@ const armCompare: MakingRules['compare'] = ({ instruction: { mnemonic }, operand
 
 export const aarch64Making: MakingRules = {
   value: aarch64Value,
-  writes: aarch64Stores,
+  writes: armStores,
   goal: ({ operands: [first] }) => armRegister(first),
   compare: armCompare,
   condition: ({ instruction: { mnemonic } }) => conditionOf(mnemonic.replace(/^b\./, ''), signedRelations),
@@ -350,6 +358,9 @@ function armValue(here: Here): Expression | undefined {
   const { mnemonic } = instruction;
   const name = mnemonic.replace(/\.w$/, '');
   const [first, second, third, how] = operands;
+  const kept = operands.length === 2 ? stackWord(second, armStack) : undefined;
+  if (kept !== undefined && name === 'ldr') return registerOf(kept);
+  if (name === 'str') return kept === undefined ? undefined : armRegister(first);
   if (name === 'ldr' || loadSizes[name] !== undefined) {
     const [size, isSigned] = loadSizes[name] ?? [4, false];
     const address = operands.length === 2 ? armMemory(second, here, rounded(pcOf(here))) : undefined;
@@ -404,6 +415,7 @@ function armGoal(here: Here): Expression | undefined {
 
 export const armMaking: MakingRules = {
   value: armValue,
+  writes: armStores,
   goal: armGoal,
   compare: armCompare,
   condition: ({ instruction: { mnemonic } }) =>
@@ -580,8 +592,20 @@ const s390Sizes: Readonly<Record<string, LoadSize>> = {
   llgh: [2, false],
 };
 
+/** By the stack's pointer, or the frame's. */
+const s390Stack = /^(0x[0-9a-f]+|\d+)\((%r15|%r11)\)$/;
+
+/** What a store keeps on the stack. */
+function s390Stores({ instruction: { mnemonic }, operands }: Here): readonly string[] | undefined {
+  const word = /^stg?$/.test(mnemonic) ? stackWord(operands[1], s390Stack) : undefined;
+  return word === undefined ? undefined : [word];
+}
+
 function s390Value({ instruction: { mnemonic, data }, operands, place, own }: Here): Expression | undefined {
   const [first, second, third, fourth, fifth] = operands;
+  const kept = stackWord(second, s390Stack);
+  if (kept !== undefined && mnemonic === 'lg') return registerOf(kept);
+  if (mnemonic === 'stg') return kept === undefined ? undefined : s390Register(first);
   const size = s390Sizes[mnemonic];
   const address = s390Address(second);
   if (size) return address && loadOf(address, size[0], size[1]);
@@ -613,6 +637,7 @@ function selected(of: Expression, first: number, last: number, shift: number): E
 
 export const s390Making: MakingRules = {
   value: s390Value,
+  writes: s390Stores,
   goal: ({ instruction: { mnemonic }, operands: [first] }) =>
     mnemonic === 'br' ? s390Register(first) : s390Address(first),
   compare: ({ instruction: { mnemonic }, operands: [first, second] }) => {

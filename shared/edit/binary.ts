@@ -32,6 +32,8 @@ export interface Piece {
   readonly own?: { readonly address: number | undefined; readonly memorySize: number };
   /** Something besides headers and dynamic entries could know where it is. */
   isFixed: boolean;
+  /** They are large, and move where that alone keeps program headers in their place (`mayMoveRelocations`). */
+  readonly isRelocations?: boolean;
 }
 
 /** A row that names a piece, `shift` bytes behind its start. */
@@ -130,6 +132,7 @@ export interface Binary {
   isCompact: boolean;
   /** Section headers keep their order. */
   isUnsorted: boolean;
+  mayMoveRelocations: boolean;
 }
 
 export const loadType = valueOf(segmentTypes, 'LOAD');

@@ -64,19 +64,27 @@ export function edit(source: Source, request: EditRequest): Edited {
 /** The same of a file that is open. */
 export function editFile(file: ElfFile, request: EditRequest): Edited {
   const [edited, binary, placed] = editOnce(file, request);
-  const isCramped = binary && placed?.moved.includes(binary.programHeaders);
-  const untouched = isCramped ? openBinary(file, new Log()) : undefined;
-  const fronted = binary && untouched && withFront(untouched, binary);
-  if (!edited.file || !fronted) return edited;
-  const [again] = editOnce(fronted.file, request, (opened) => settleBehindFront(opened, fronted.page));
-  return again.file ? { ...again, file: sayFront(again.file, fronted.page) } : edited;
+  const untouched = isCramped(binary, placed) ? openBinary(file, new Log()) : undefined;
+  if (!edited.file || !binary?.sectionHeaders || !untouched) return edited;
+  const fronted = withFront(untouched, binary);
+  if (fronted) {
+    const [again] = editOnce(fronted.file, request, (opened) => settleBehindFront(opened, fronted.page));
+    return again.file ? { ...again, file: sayFront(again.file, fronted.page) } : edited;
+  }
+  const [last, moved, places] = editOnce(file, request, (opened) => (opened.mayMoveRelocations = true));
+  return last.file && !isCramped(moved, places) ? last : edited;
+}
+
+/** Whether program headers have no room where they were. */
+function isCramped(binary: Binary | undefined, placed: Placed | undefined): boolean {
+  return binary !== undefined && placed?.moved.includes(binary.programHeaders) === true;
 }
 
 /** @param prepare what is done to the file before the changes */
 function editOnce(
   file: ElfFile,
   request: EditRequest,
-  prepare: (binary: Binary) => void = () => {},
+  prepare: (binary: Binary) => unknown = () => {},
 ): readonly [edited: Edited, binary: Binary | undefined, placed: Placed | undefined] {
   const log = new Log();
   const binary = openBinary(file, log);

@@ -190,7 +190,8 @@ function addRelocation(binary: Binary, kind: 'got' | 'relative', symbol: number,
   const number = numbersOf(file.machine)(kind, file.class / 8);
   const rowOf = following(binary, symbol);
   // A table that an earlier change has made, or the input's.
-  const made = entriesNamed(binary, form)[0]?.piece;
+  const before = entriesNamed(binary, form)[0]?.piece;
+  const made = before?.make && before;
   const general = generalRelocations(binary, form);
   const size = made?.size ?? general().length;
   const make = (addressOf: (piece: Piece) => number): Uint8Array => {
@@ -209,7 +210,8 @@ function addRelocation(binary: Binary, kind: 'got' | 'relative', symbol: number,
   const name = form === 'RELA' ? '.rela.dyn' : '.rel.dyn';
   // The old section's place is dead bytes.
   binary.sections = binary.sections.filter((row) => row.name !== name);
-  binary.pieces = binary.pieces.filter((piece) => piece !== made);
+  const isUsed = binary.entries.some((entry) => entry.piece === before && entry.name !== form);
+  binary.pieces = binary.pieces.filter((piece) => piece !== before || isUsed);
   const section = { type: valueOf(sectionTypes, form), link: sectionNumber(binary, '.dynsym'), entrySize: layout.size };
   const content = { size: size + layout.size, make };
   const piece = addLoaded(binary, { name, permissions: 'r', align: file.class / 8, content, section });
@@ -241,11 +243,13 @@ function generalRelocations(binary: Binary, form: string): () => Uint8Array {
 }
 
 /** Bytes of the input at an address, with what was changed there. */
-function bytesAt({ file, patches }: Binary, address: number, size: number): Uint8Array {
+function bytesAt({ file, patches, pieces }: Binary, address: number, size: number): Uint8Array {
   const offset = size === 0 ? 0 : offsetOf(file, address);
   if (offset === undefined) throw new Refusal(`its relocations at ${hex(address)} are in no segment of the file`);
   const bytes = file.bytes.copy(offset, size);
-  for (const patch of patches)
+  const tables = pieces.filter(({ isRelocations }) => isRelocations);
+  const changed = tables.flatMap(({ offset: start, content }) => (content ? [{ offset: start, bytes: content }] : []));
+  for (const patch of [...patches, ...changed])
     patch.bytes.forEach((byte, index) => {
       const at = patch.offset + index - offset;
       if (at >= 0 && at < size) bytes[at] = byte;

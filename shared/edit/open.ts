@@ -22,7 +22,7 @@ import {
   type SegmentRow,
 } from './binary.ts';
 import { followEmbedded } from './segments.ts';
-import { loadedTables, unloadedParts } from './tables.ts';
+import { loadedTables, relocationTables, unloadedParts } from './tables.ts';
 
 const kinds = [valueOf(fileTypes, 'EXEC'), valueOf(fileTypes, 'DYN')];
 const noBits = valueOf(sectionTypes, 'NOBITS');
@@ -73,6 +73,7 @@ export function openBinary(file: ElfFile, log: Log): Binary | undefined {
     starts: startsOf(file, [...pieces, programHeaders]),
     isCompact: false,
     isUnsorted: false,
+    mayMoveRelocations: false,
   };
   attach(binary);
   followEmbedded(binary);
@@ -150,7 +151,8 @@ function sectionRows({ sections, sectionTable: { offset, stride }, bytes }: ElfF
 }
 
 /** Entries whose values are addresses of tables that may move. */
-const tableTags = new Set(['STRTAB', 'SYMTAB', 'HASH', 'GNU_HASH', 'VERSYM', 'VERDEF', 'VERNEED']);
+const relocated = [...relocationTables.keys()];
+const tableTags = new Set(['STRTAB', 'SYMTAB', 'HASH', 'GNU_HASH', 'VERSYM', 'VERDEF', 'VERNEED', ...relocated]);
 
 function entryRows(file: ElfFile, pieces: readonly Piece[]): Entry[] {
   const dynamic = dynamicOf(file);

@@ -102,7 +102,8 @@ export function evictedBy(binary: Binary, size: number): readonly Piece[] {
   const [start, end] = [headers.offset + headers.size, headers.offset + size];
   if (size <= headers.size) return [];
   const inWay = pieces.filter((piece) => piece.offset < end && piece.offset + piece.size > start);
-  const isMovable = (piece: Piece): boolean => !piece.isFixed && !isPinned(binary, piece);
+  const isMovable = (piece: Piece): boolean =>
+    !piece.isFixed && (piece.isRelocations !== true || binary.mayMoveRelocations) && !isPinned(binary, piece);
   const isHeld = headers.load === undefined || end <= headers.load.offset + headers.load.fileSize;
   const holds = (offset: number): boolean =>
     inWay.some((piece) => offset >= piece.offset && offset < piece.offset + piece.size);

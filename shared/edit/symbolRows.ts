@@ -12,7 +12,7 @@ import { symbolBindings, versionIndexes } from '../elf/constants.ts';
 import { gnuHash, sysvHash } from '../elf/hashFunctions.ts';
 import { gnuHashLayout, symbolLayouts, versymLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import { contentOf, doOverlap, headersOf, type Binary, type Piece } from './binary.ts';
+import { contentOf, doOverlap, headersOf, isWithin, type Binary, type Piece } from './binary.ts';
 import { needsDynamic, Refusal, stringsOf, tableNamed } from './dynamic.ts';
 
 /** The dynamic symbols as bytes that can be changed. */
@@ -197,11 +197,13 @@ export function finishRelocations(binary: Binary): void {
   for (const { count, offset, size, symbol, table } of dynamicRelocationsOf(file)) {
     const changed = Array.from({ length: count }, (_, row) => row).filter((row) => rowOf(symbol(row)) !== symbol(row));
     if (changed.length === 0 || !table) continue;
-    const other = [...headersOf(binary), ...binary.pieces].find((each) => doOverlap(each, { offset, size }));
+    const own = binary.pieces.find((each) => each.isRelocations && isWithin(offset, size, each.offset, each.size));
+    const others = [...headersOf(binary), ...binary.pieces.filter((each) => each !== own)];
+    const other = others.find((each) => doOverlap(each, { offset, size }));
     if (other)
       throw new Refusal(`its relocations at ${hex(offset)} share bytes with ${other.name}: neither can change`);
-    const bytes = file.bytes.copy(offset, size);
-    const view = new DataView(bytes.buffer);
+    const bytes = own ? contentOf(binary, own).slice() : file.bytes.copy(offset, size);
+    const view = new DataView(bytes.buffer, own ? offset - own.offset : 0);
     const { fields, size: stride } = (table as Table<string>).layout;
     for (const row of changed) {
       const at = row * stride;
@@ -215,7 +217,8 @@ export function finishRelocations(binary: Binary): void {
         );
       else if (field) view.setUint32(at + field.at, rowOf(symbol(row)), file.isLittle);
     }
-    binary.patches.push({ offset, bytes });
+    if (own) own.content = bytes;
+    else binary.patches.push({ offset, bytes });
   }
 }
 

@@ -19,6 +19,7 @@ interface Claim {
   readonly align: number;
   /** Claims of notes may share their bytes; those of others may not. */
   readonly isNote: boolean;
+  readonly isRelocations?: boolean;
 }
 
 const segmentType = (name: string): number => valueOf(segmentTypes, name);
@@ -49,7 +50,10 @@ export function loadedTables(file: ElfFile, loads: readonly SegmentRow[]): Piece
     const size = Math.max(before.size, claim.offset + claim.size - before.offset);
     const isSame = claim.offset === before.offset && claim.size === before.size && claim.isNote;
     const isFixed = before.isFixed || !(isSame || claim.isNote);
-    pieces[pieces.length - 1] = { ...before, size, align: Math.max(before.align, claim.align), isFixed };
+    // Some linkers count those of slots in.
+    const isRelocations = before.isRelocations === true && claim.isRelocations === true;
+    const align = Math.max(before.align, claim.align);
+    pieces[pieces.length - 1] = { ...before, size, align, isFixed, isRelocations };
   }
   return pieces;
 }
@@ -104,6 +108,9 @@ function ofDynamic(file: ElfFile): Claim[] {
     ['VERSYM', '.gnu.version', 2, () => (indexes?.count ?? 0) * versymLayout.size],
     ['VERDEF', '.gnu.version_d', 4, (offset) => Math.max(offset, ...definitionEnds) - offset],
     ['VERNEED', '.gnu.version_r', 4, (offset) => Math.max(offset, ...needEnds) - offset],
+    ...[...relocationTables].map(
+      ([tag, [name, sizeTag]]) => [tag, name, word, () => dynamicValue(file, sizeTag) ?? 0] as const,
+    ),
   ];
   return rows.flatMap(([tag, name, align, size]) => {
     const offset = dynamicTableOffset(file, tag);
@@ -116,10 +123,19 @@ function ofDynamic(file: ElfFile): Claim[] {
         size: Math.max(size(offset), section?.fileSize ?? 0),
         align: Math.max(align, alignOf(section?.align ?? 1)),
         isNote: false,
+        ...(relocationTables.has(tag) && { isRelocations: true }),
       },
     ];
   });
 }
+
+/** Dynamic entries that lead to relocations: what linkers call the section, and the entry with the size in bytes. */
+export const relocationTables: ReadonlyMap<string, readonly [name: string, sizeTag: string]> = new Map([
+  ['RELA', ['.rela.dyn', 'RELASZ']],
+  ['REL', ['.rel.dyn', 'RELSZ']],
+  ['RELR', ['.relr.dyn', 'RELRSZ']],
+  ['JMPREL', ['.rela.plt', 'PLTRELSZ']],
+]);
 
 /** Go's linker puts section headers into the first segment. */
 function sectionHeadersIn({ sectionTable }: ElfFile, loads: readonly SegmentRow[]): Claim[] {

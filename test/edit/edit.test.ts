@@ -383,6 +383,23 @@ test.skipIf(!existsSync('/usr/bin/patchelf'))('needs patchelf: what it leaves be
   expect(toolText('readelf', ['-dW', out])).toMatch(new RegExp(`STRSZ\\) +${size} `));
 });
 
+/** Segments that mmap can't map, and a dynamic section that the dynamic linker can't write to. */
+function whatLoadersRefuse(path: string): string[] {
+  const source = openFile(path);
+  const { segments } = decode(source);
+  source.close();
+  const loads = segments.filter(({ type }) => type === 1);
+  const dynamic = segments.find(({ type }) => type === 2);
+  const holder = loads.find(
+    ({ offset, fileSize }) => dynamic && dynamic.offset >= offset && dynamic.offset < offset + fileSize,
+  );
+  const crooked = loads.filter(({ address, offset, align }) => (address - offset) % align !== 0);
+  return [
+    ...crooked.map(({ index }) => `program header ${index} is not aligned`),
+    ...(dynamic && ((holder?.flags ?? 0) & 2) === 0 ? ['the dynamic section is not writable'] : []),
+  ];
+}
+
 /** The kinds of what users of patchelf report, by its numbers; options go one after the other. */
 test.skipIf(!hasCompiler).each([
   ['#10 #145 #196: strip after a longer search path', [`--set-rpath /${'long/'.repeat(60)}`]],
@@ -394,22 +411,37 @@ test.skipIf(!hasCompiler).each([
     ['--replace-needed libm.so.6 libm.so.6 --set-rpath /a', grown],
   ],
   ['#371: strip after --no-default-lib', ['--no-default-lib']],
-] as const)('needs gcc: patchelf %s', (_, steps) => {
-  const program = at('reported');
+  ['#146: more entries than the dynamic section holds', [`${'--add-needed libm.so.6 '.repeat(12)}${grown}`]],
+  ['#244: strip between two edits', ['--set-rpath /a', 'strip', `--set-rpath /${'long/'.repeat(200)}`]],
+  ['#492 #528: pages of 2 MiB', [`--set-rpath /${'long/'.repeat(900)}`], '-Wl,-z,max-page-size=0x200000'],
+] as const)('needs gcc: patchelf %s', (_, steps, flag: string = '-Wl,-z,relro') => {
+  const program = at(`reported${flag}`);
   if (!existsSync(program)) {
     writeFileSync(
       at('reported.c'),
       'double cos(double); int puts(const char *); int the_end(int n) { return cos(n) < 2 ? puts("well") : 0; }\n' +
         'int main(int n) { return the_end(n) < 0; }',
     );
-    const words = ['-g', '-rdynamic', '-pie', '-fPIE', at('reported.c'), '-Wl,-rpath,/some/the_end', '-o', program];
+    const words = [
+      '-g',
+      '-rdynamic',
+      '-pie',
+      '-fPIE',
+      at('reported.c'),
+      '-Wl,-rpath,/some/the_end',
+      flag,
+      '-o',
+      program,
+    ];
     expect(toolText('gcc', [...words, '-lm'])).toBe('');
   }
   const [before = ''] = editTo(program, out, '--print-interpreter').printed;
   const interpreter = before.replace(/\/([^/]*)$/, '/./$1');
   copyFileSync(program, out);
   for (const options of steps)
-    expect(editTo(out, out, options.replace('$interpreter', interpreter)).isWritten).toBe(true);
+    if (options === 'strip') expect(toolText('strip', [out])).toBe('');
+    else expect(editTo(out, out, options.replace('$interpreter', interpreter)).isWritten).toBe(true);
+  expect(whatLoadersRefuse(out)).toEqual([]);
   const environment = { LD_LIBRARY_PATH: '/lib/x86_64-linux-gnu' };
   const path = at('stripped');
   expect(differenceOfRuns(program, out, { folder, environment })).toBeUndefined();

@@ -172,6 +172,20 @@ test.skipIf(!hasCompiler)('needs gcc: headers without room get a page in front, 
   expect(editTo(out, again, `--add-segment LOAD=${at('text')}`).remarks.join()).not.toContain('in front');
 });
 
+test.skipIf(!hasCompiler || !canRun)('needs gcc: of position-independent programs relocations give way, too', () => {
+  writeFileSync(at('pie.c'), 'int puts(const char *); int main(int n) { return puts(n > 2 ? "two" : "none") < 0; }');
+  const path = at('pie');
+  expect(toolText('gcc', ['-pie', '-fPIE', '-Wl,-z,noseparate-code', at('pie.c'), '-o', path])).toBe('');
+  const options = Array.from({ length: 12 }, () => `--add-segment LOAD=${at('text')}`).join(' ');
+  const { messages, remarks } = editTo(path, out, options);
+  expect([messages, remarks.filter((remark) => /^(\.rela|program headers)/.test(remark))]).toEqual([
+    [],
+    [expect.stringMatching(/^\.rela\.dyn: moved/)],
+  ]);
+  expect(toolText('strip', ['-o', again, out])).toBe('');
+  expect([toolText(out, ['a', 'b']), toolText(again, ['a', 'b'])]).toEqual(['two', 'two']);
+});
+
 /** A library in which code follows its tables at once, and a program that it is started with. */
 function cramped(compiler: string): readonly [library: string, start: (library: string) => string] {
   const [library, user] = [at(`libcramped-${compiler}.so`), at(`user-${compiler}`)];

@@ -234,6 +234,8 @@ const has = (program: string): boolean => existsSync(`/usr/bin/${program}`);
 const rebuilds: readonly (readonly [string, string, string, string])[] = [
   ['gcc', 'moves.c', '-O2 -g', 'build-id, debugging information'],
   ['g++', 'rebuilt.cc', '-O2 -g', 'build-id, folders of sources in texts, debugging information'],
+  ['gcc', 'paths.c', '-O2 -c', 'folders of sources in texts'],
+  ['g++', 'rebuilt.cc', '-O2 -c', 'folders of sources in texts'],
   // Its GOT and its tables of ways hold addresses that no relocation tells of.
   ['mips-linux-gnu-gcc', 'paths.c', '-O2', ''],
   ['arm-linux-gnueabihf-gcc', 'paths.c', '-O2 -s', 'build-id, folders of sources in texts'],

@@ -95,7 +95,7 @@ function withoutMoved(
     const left = changes.changes.filter((change) => !isSame(change));
     return { ...changes, changes: left, same: changes.same + changes.changes.length - left.length };
   };
-  if (topic.id === 'sections') return without((change) => isOther(change) && sections.has(change.key));
+  if (topic.id === 'sections') return without(({ key }) => sections.has(key));
   if (topic.id === 'symbols' && folders.size > 0)
     return without(({ before, after }) => {
       const [old, now] = [before, after].map((fact, side) => fact && textOfDatum(files[side], fact));

@@ -23,9 +23,11 @@ import {
 import { functionAt } from './functions.ts';
 import type { Paths } from './paths.ts';
 import type { PlaceNames } from './places.ts';
+import { stringsName } from './topics.ts';
 
 const [alloc, executable] = [valueOf(sectionFlags, 'ALLOC'), valueOf(sectionFlags, 'EXECINSTR')];
 const writable = valueOf(sectionFlags, 'WRITE');
+const mergedTexts = alloc | valueOf(sectionFlags, 'MERGE') | valueOf(sectionFlags, 'STRINGS');
 const [noBits, note] = [valueOf(sectionTypes, 'NOBITS'), valueOf(sectionTypes, 'NOTE')];
 /** A section bigger than this is compared byte by byte only. */
 const mostBytes = 2 ** 25;
@@ -49,8 +51,32 @@ export function sameSections(names: Both<PlaceNames>, paths: Paths): ReadonlySet
   for (let known = -1; known < paths.folders.size;) {
     known = paths.folders.size;
     for (const pair of pairs) if (!found.has(pair[1].name) && isSame(pair, sides, paths)) found.add(pair[1].name);
+    if (isRelocatable(after.file)) for (const name of sameTexts([before.file, after.file], paths)) found.add(name);
   }
   return found;
+}
+
+/**
+ * Sections of texts in an object file by their names without what they are aligned to: a longer text, as a path may
+ * be, goes into another one.
+ */
+function sameTexts(files: Both<ElfFile>, paths: Paths): string[] {
+  const isOfTexts = ({ flags }: Section): boolean => (flags & mergedTexts) === mergedTexts;
+  const names = new Map<string, Set<string>>();
+  for (const { name } of files.flatMap(({ sections }) => sections.filter(isOfTexts)))
+    names.set(stringsName(name), (names.get(stringsName(name)) ?? new Set()).add(name));
+  return [...names.values()].flatMap((group) => {
+    const [old = [], now = []] = files.map((file) =>
+      file.sections.filter((each) => isOfTexts(each) && group.has(each.name)).flatMap((each) => stringsIn(file, each)),
+    );
+    return paths.areSameTexts(old.toSorted(), now.toSorted()) ? [...group] : [];
+  });
+}
+
+function stringsIn({ bytes }: ElfFile, { offset, fileSize }: Section): string[] {
+  return asciiOf(bytes.copy(offset, Math.min(fileSize, mostBytes)))
+    .split('\0')
+    .filter((text) => text !== '');
 }
 
 /** The names of a file's places, and those whose addresses its code takes, in order. */

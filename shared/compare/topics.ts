@@ -266,7 +266,8 @@ function symbols(file: ElfFile, isDynamic: boolean, isWanted: (table: SymbolTabl
   for (let row = 1; table && row < table.count; row++) {
     if (ignoredSymbols.includes(symbolType(table, row)) || !isWanted(table, row)) continue;
     const raw = symbolName(table, row);
-    if (raw === '' || isOfDebugging(file, table, row)) continue;
+    // Assemblers number their labels.
+    if (raw === '' || raw.startsWith('.L') || isOfDebugging(file, table, row)) continue;
     const name = sourceName(names, raw);
     // Numbers that LLVM gives anew in each build.
     const version = isDynamic ? versionOf(file, row) : undefined;
@@ -358,7 +359,8 @@ function relocations(file: ElfFile): Fact[] {
       const [type, symbol] = [table.type(row), table.symbol(row)];
       const kind = kinds.get(type) ?? relocationRow(file, type)?.[1] ?? `type ${type}`;
       kinds.set(type, kind);
-      const [name, version] = names.get(symbol) ?? nameOf(table.symbols, symbol);
+      const [full, version] = names.get(symbol) ?? nameOf(table.symbols, symbol);
+      const name = stringsName(full);
       names.set(symbol, [name, version]);
       const key = name === '' ? kind : `${name}${version}: ${kind}`;
       const known = counts.get(key);
@@ -367,6 +369,11 @@ function relocations(file: ElfFile): Fact[] {
     }
   }
   return [...counts].map(([key, { name, count }]) => ({ key, name, value: grouped(count) }));
+}
+
+/** The name of a section without what its texts are aligned to, which their lengths decide (GCC). */
+export function stringsName(name: string): string {
+  return name.replace(/^(\.rodata\b.*\.str\d+)\.\d+$/, '$1');
 }
 
 function nameOf(table: SymbolTable | undefined, row: number): readonly [name: string, version: string] {

@@ -40,7 +40,7 @@ export function isScript(bytes: Uint8Array): boolean {
  * Looks at the first bytes of a file: a script may have an ELF file behind it, which the server finds out; undefined
  * where nobody but the server can look.
  */
-export type Peek = (uri: Uri) => Promise<'binary' | 'perhaps' | 'other' | undefined>;
+export type Peek = (uri: Uri) => Promise<'binary' | 'perhaps' | 'other' | 'unreadable' | undefined>;
 
 interface Known {
   readonly uri: Uri;
@@ -135,6 +135,11 @@ export class ElfFiles implements Disposable {
     return this.#elf.has(uri.fsPath);
   }
 
+  /** Whether the file is not there, or may not be read, as far as we can look ourselves. */
+  async isUnreadable(uri: Uri): Promise<boolean> {
+    return (await this.#peek(uri)) === 'unreadable';
+  }
+
   dispose(): void {
     Disposable.from(...this.#subscriptions).dispose();
   }
@@ -201,7 +206,7 @@ export class ElfFiles implements Disposable {
   /** Whether it is worth it to ask the server, which may have to start for that. */
   async #mayBeBinary(uri: Uri): Promise<boolean> {
     const peeked = await this.#peek(uri);
-    if (peeked !== undefined) return peeked !== 'other';
+    if (peeked !== undefined) return peeked === 'binary' || peeked === 'perhaps';
     const type = await workspace.fs.stat(uri).then(
       (stat) => stat.type,
       () => FileType.Unknown,

@@ -35,6 +35,6 @@ async function peek({ scheme, fsPath }: Uri): ReturnType<Peek> {
     }
   } catch {
     // Folders, what is gone, what may not be read.
-    return 'other';
+    return 'unreadable';
   }
 }

@@ -286,9 +286,9 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     await closeBehind(page, viewColumn);
   }
 
-  /** By "Open With…" the user insists, and the listing says what is wrong with a file that is none. */
+  /** By "Open With…" the user insists, and the listing says what is wrong with a file that is none, or not there. */
   async #isWanted({ uri, isOwn }: Page): Promise<boolean> {
-    if (isOwn) return !looksElf(uri) || (await this.#files.isElf(uri));
+    if (isOwn) return !looksElf(uri) || (await this.#files.isElf(uri)) || (await this.#files.isUnreadable(uri));
     if (!workspace.getConfiguration('elfsmith').get<boolean>('openByMagic', true)) return false;
     const isStill = (): boolean =>
       window.tabGroups.all.some(({ tabs }) =>

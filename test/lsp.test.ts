@@ -2,6 +2,7 @@
 // fixtures.
 
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -31,6 +32,7 @@ import {
 } from 'vscode-languageserver/node';
 import { listingUri, type IdentifyResult, type PlaceResult, type SearchResult } from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
+import { nodeHost } from '../server/host/hostNode.ts';
 import { listingOf, LspClient } from './support/checkLsp.ts';
 import { fixturePath } from './support/fixtures.ts';
 
@@ -599,6 +601,11 @@ test('a file that is deleted is said to be so, by its path, and is a problem unt
   expect(await look()).toBe(missing);
   copyFileSync(fixturePath(library), path);
   expect(await look()).toBe('# gone.so');
+  // Of a file that may not be read that is what makes it readable.
+  const stamp = (): Promise<string | undefined> => nodeHost.stamp(pathToFileURL(path).href);
+  const before = await stamp();
+  chmodSync(path, 0o600);
+  expect(await stamp()).not.toBe(before);
   rmSync(path);
   expect(await look()).toBe(missing);
 });

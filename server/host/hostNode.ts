@@ -227,8 +227,9 @@ function wasmFile(name: WasmModule): URL {
   return existsSync(beside) ? beside : new URL(`node_modules/${wasmPackages[name]}`, root);
 }
 
-function stampOf({ size, mtimeMs, ino }: Stats): string {
-  return `${size} ${mtimeMs} ${ino}`;
+/** Another owner or mode may make a file readable that was not. */
+function stampOf({ size, mtimeMs, ino, mode, uid, gid }: Stats): string {
+  return [size, mtimeMs, ino, mode, uid, gid].join(' ');
 }
 
 /** What is made of one file, with its permissions; in its place also with all else that it has. */

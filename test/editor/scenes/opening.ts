@@ -189,8 +189,9 @@ export function openingScenes(stage: Stage): void {
     writeFileSync(path('changing'), program);
     await inFront('changing.elf-listing', 'x86-64');
     await window.clickFile('dangling.so');
-    await window.until('what is wrong with it', async () => (await window.activeTab()) === 'dangling.so');
-    await window.until('one page', async () => (await window.tabs()).length === 1);
+    await inFront('dangling.so.elf-listing', `# ${path('dangling.so')}: no such file or directory`);
+    writeFileSync(path('nowhere'), program);
+    await window.shows('x86-64');
     await window.clickFile('installer');
     await inFront('installer.elf-listing', "behind a script's head");
     await window.command('Elfsmith: Open Script as Text');

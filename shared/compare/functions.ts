@@ -165,6 +165,12 @@ function againIn(side: readonly CodeFunction[]): string[] {
 
 type Pair = (left: CodeFunction, right: CodeFunction) => void;
 
+/** Functions of one key; those before the number `next` are taken. */
+interface Waiting {
+  readonly list: CodeFunction[];
+  next: number;
+}
+
 /** Pairs functions of one key; of several in their order. @param isUnique leaves those that have a key in common */
 function byKeys(
   sides: readonly (readonly CodeFunction[])[],
@@ -173,25 +179,25 @@ function byKeys(
   isUnique = false,
 ): void {
   const [left = [], right = []] = sides;
-  const byKey = new Map<string, CodeFunction[]>();
+  const byKey = new Map<string, Waiting>();
   const counts = new Map<string, number>();
   for (const each of left) for (const key of keysOf(each, 0)) counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const each of right)
     for (const key of keysOf(each, 1)) {
       if (key === '') continue;
-      const list = byKey.get(key);
-      if (list) list.push(each);
-      else byKey.set(key, [each]);
+      const known = byKey.get(key);
+      if (known) known.list.push(each);
+      else byKey.set(key, { list: [each], next: 0 });
     }
   const used = new Set<CodeFunction>();
   for (const each of left) {
     for (const key of keysOf(each, 0)) {
-      const list = byKey.get(key);
-      if (!list || (isUnique && (list.length > 1 || counts.get(key) !== 1))) continue;
-      const next = list.find((other) => !used.has(other));
+      const known = byKey.get(key);
+      if (!known || (isUnique && (known.list.length > 1 || counts.get(key) !== 1))) continue;
+      while (used.has(known.list[known.next] as CodeFunction)) known.next++;
+      const next = known.list[known.next];
       if (!next) continue;
       used.add(next);
-      list.splice(list.indexOf(next), 1);
       pair(each, next);
       break;
     }
@@ -203,6 +209,7 @@ function byKeys(
  * `.llvm.123`), hashes of Rust (RFC 2603, disambiguators; the legacy form's `17h…E`).
  */
 export function looseName(name: string): string {
+  if (!name.includes('.') && !name.includes('17h') && !name.startsWith('_R')) return name;
   return name
     .replace(/17h[0-9a-f]{16}E/, 'E')
     .replace(/(?<=^_R.*)Cs[0-9a-zA-Z]+_/g, 'C')

@@ -1,6 +1,7 @@
 // Functions that nothing names but the calls that lead to them: of stripped files, and of code without frame
 // descriptions.
 
+import { orderOf } from '../base/columns.ts';
 import { isRelocatable, lastNotAbove } from '../decode/code/addresses.ts';
 import { frameRangesOf } from '../decode/code/frames.ts';
 import { codeRegionsOf, mappingsIn } from '../decode/code/functions.ts';
@@ -84,14 +85,15 @@ interface Covered {
 
 function coveredIn(file: ElfFile, regions: readonly CodeRegion[]): Covered {
   const frames = frameRangesOf(file);
-  const all = [
-    ...frames.starts.map((start, row) => [start, frames.ends[row] ?? start] as const),
-    ...regions.flatMap((region) =>
-      Array.from(symbolFunctions(file, region), ({ start, end }) => [start, end] as const),
-    ),
-  ].toSorted(([a], [b]) => a - b);
+  const [from, to] = [[...frames.starts], [...frames.ends]];
+  for (const region of regions)
+    for (const { start, end } of symbolFunctions(file, region)) {
+      from.push(start);
+      to.push(end);
+    }
   const [starts, ends]: [number[], number[]] = [[], []];
-  for (const [start, end] of all) {
+  for (const row of orderOf(Float64Array.from(from))) {
+    const [start, end] = [from[row] ?? 0, to[row] ?? 0];
     const last = ends.length - 1;
     if (last >= 0 && start < (ends[last] ?? 0)) ends[last] = Math.max(ends[last] ?? 0, end);
     else {

@@ -26,9 +26,12 @@ const segmentType = (name: string): number => valueOf(segmentTypes, name);
 const noteSegments = [segmentType('NOTE'), segmentType('GNU_PROPERTY')];
 const [interpreterType, dynamicType] = [segmentType('INTERP'), segmentType('DYNAMIC')];
 const [noteType, noBits] = [valueOf(sectionTypes, 'NOTE'), valueOf(sectionTypes, 'NOBITS')];
-/** What describes code for MIPS: kernels and dynamic linkers find it by program headers only. */
+/** What describes code for MIPS: kernels and dynamic linkers find it by program headers, others by sections. */
+const mipsNames = ['REGINFO', 'OPTIONS', 'ABIFLAGS'];
 const mipsSegments = ({ segmentTypes: types }: ElfFile['machine']): number[] =>
-  types?.prefix === 'PT_MIPS_' ? ['REGINFO', 'OPTIONS', 'ABIFLAGS'].map((name) => valueOf(types, name)) : [];
+  types?.prefix === 'PT_MIPS_' ? mipsNames.map((name) => valueOf(types, name)) : [];
+const mipsSections = ({ segmentTypes, sectionTypes: types }: ElfFile['machine']): number[] =>
+  types && segmentTypes?.prefix === 'PT_MIPS_' ? mipsNames.map((name) => valueOf(types, `MIPS_${name}`)) : [];
 const alloc = valueOf(sectionFlags, 'ALLOC');
 
 /** What headers say of an alignment, unless it can't be. */
@@ -72,8 +75,9 @@ function ofSegments({ segments, sections, machine }: ElfFile): Claim[] {
         align: alignOf(align),
         isNote,
       }));
+  const types = [noteType, ...mipsSections(machine)];
   const notes = sections
-    .filter(({ type, flags, fileSize }) => type === noteType && (flags & alloc) !== 0 && fileSize > 0)
+    .filter(({ type, flags, fileSize }) => types.includes(type) && (flags & alloc) !== 0 && fileSize > 0)
     .map(({ name, offset, fileSize: size, align }) => ({
       name,
       offset,

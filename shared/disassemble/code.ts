@@ -56,7 +56,11 @@ export function decodePiece(
   let known = entries;
   for (let round = 0; ; round++) {
     const code = readPiece(file, piece, decoder, known);
-    const isNew = ({ start, end }: Entries): boolean => !known.some((each) => each.start < end && each.end > start);
+    const starts = known.map((each) => each.start);
+    const isNew = ({ start, end }: Entries): boolean => {
+      const at = lastNotAbove(starts, start);
+      return (known[at]?.end ?? start) <= start && (known[at + 1]?.start ?? end) >= end;
+    };
     const more = poolsIn(code, thumbIn(file, piece)).filter(isNew);
     if (more.length === 0 || round === mostRounds) return code;
     known = [...known, ...more].toSorted((a, b) => a.start - b.start);

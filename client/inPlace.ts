@@ -53,7 +53,6 @@ export class InPlace implements Disposable {
    */
   async show(binary: Uri, { viewColumn, isPreview, preserveFocus, isAgain }: Place): Promise<void> {
     const uri = listingOf(binary);
-    await workspace.openTextDocument(uri);
     const home = isAgain && this.#left.has(uri.toString()) ? this.#homes.get(uri.toString()) : undefined;
     const selection = home && { startLineNumber: home.line + 1, startColumn: home.character + 1 };
     const options = { transient: true, pinned: !isPreview, preserveFocus, selection };

@@ -60,6 +60,11 @@ export class Listings implements FileSystemProvider, Disposable {
     return this.#listing(uri).bytes;
   }
 
+  /** Resolves when the text of a listing is there. Rejects when it can't be had. */
+  async prepare(uri: Uri): Promise<void> {
+    await this.#listing(uri).bytes;
+  }
+
   /** The editor asks for the text once for its size and once for itself; both get the same promise. */
   #listing(uri: Uri): Listing {
     const key = uri.toString();

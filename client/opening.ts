@@ -17,6 +17,7 @@ import { parseUri } from '../shared/uri.ts';
 import { Comparing } from './comparing.ts';
 import { looksElf, type ElfFiles } from './elfFiles.ts';
 import { InPlace, isTabOf, listingOf } from './inPlace.ts';
+import type { Listings } from './listings.ts';
 import {
   closeBehind,
   groupAt,
@@ -50,10 +51,10 @@ interface Step {
 }
 
 /** Registers the custom editor and the watch for binaries that were opened as text. */
-export function registerOpening(files: ElfFiles, log: LogOutputChannel): Disposable {
+export function registerOpening(files: ElfFiles, listings: Listings, log: LogOutputChannel): Disposable {
   const inPlace = new InPlace();
   const comparing = new Comparing(files);
-  const opener = new Opener({ inPlace, comparing, files, log });
+  const opener = new Opener({ inPlace, comparing, files, listings, log });
   const options = { supportsMultipleEditorsPerDocument: true };
   return Disposable.from(
     inPlace,
@@ -119,6 +120,7 @@ interface Parts {
   readonly inPlace: InPlace;
   readonly comparing: Comparing;
   readonly files: ElfFiles;
+  readonly listings: Listings;
   readonly log: LogOutputChannel;
 }
 
@@ -127,6 +129,7 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
   readonly #inPlace: InPlace;
   readonly #comparing: Comparing;
   readonly #files: ElfFiles;
+  readonly #listings: Listings;
   readonly #log: LogOutputChannel;
   readonly #texts = new Texts();
   readonly #subscriptions: Disposable;
@@ -144,10 +147,11 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
   #way: Way | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ inPlace, comparing, files, log }: Parts) {
+  constructor({ inPlace, comparing, files, listings, log }: Parts) {
     this.#inPlace = inPlace;
     this.#comparing = comparing;
     this.#files = files;
+    this.#listings = listings;
     this.#log = log;
     this.#subscriptions = Disposable.from(
       window.tabGroups.onDidChangeTabs(() => this.#lookAll()),
@@ -304,11 +308,13 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
       return;
     if (turn.wanted) return;
     const listing = listingOf(page.uri);
-    // The server makes the text while the editor is busy with its page.
-    const opened = Promise.resolve(workspace.openTextDocument(listing));
-    opened.catch(() => undefined);
+    // The server makes the text, and the editor a document of it, while the editor is busy with its page.
+    const prepared = this.#listings.prepare(listing);
+    prepared.catch(() => undefined);
+    workspace.openTextDocument(listing).then(undefined, () => undefined);
     const shown = page.isOwn || way ? page : await this.#inHistory(page, viewColumn, turn);
-    await opened;
+    // The editor shows the document sooner than we hear of it.
+    await prepared;
     // What takes the place of another click's page would only be seen for a moment.
     if (turn.wanted || !isInFront(shown, viewColumn)) return;
     turn.ours = [listing.toString()];

@@ -69,7 +69,7 @@ export function start(context: ExtensionContext, peek: Peek, makeClient: MakeCli
     }),
     serveFiles(client),
     files,
-    registerOpening(files, log),
+    registerOpening(files, listings, log),
     tree,
     hardening,
     maps,

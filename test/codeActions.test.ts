@@ -22,6 +22,7 @@ let client: LspClient;
 beforeAll(async () => {
   copyFileSync(fixturePath('x86_64-gcc-usefoo'), join(folder, 'usefoo'));
   client = await LspClient.start({
+    followsChanges: true,
     textDocumentContent: true,
     ignoredFindings: ['bound-lazily'],
     commands: { ignore: 'editor.ignore', libraryFolder: 'editor.folder', edit: 'editor.edit' },
@@ -117,6 +118,9 @@ test('what is ignored while the server runs is gone, and comes back', async () =
   expect(await text()).toContain('library-not-found');
   await client.connection.sendNotification(ignoredFindings, ['library-not-found in usefoo', 'partial-relro in other']);
   expect(await client.hears('workspace/diagnostic/refresh')).toBe(undefined);
+  // The client reads the text anew when it is told: it says so, and is not asked to refresh it, too.
+  expect(await client.hears('elfsmith/changed')).toEqual({ uri: file });
+  expect(client.heard.map(({ method }) => method)).not.toContain('workspace/textDocumentContent/refresh');
   const left = await codes();
   expect(left).not.toContain('library-not-found');
   expect(left).toContain('partial-relro');

@@ -2,6 +2,7 @@
 // (`test/codeActions.test.ts`); and does so. The editor's API is a stand-in of a few lines.
 
 import { expect, test, vi } from 'vitest';
+import type { Uri as UriType } from 'vscode';
 import type { Server } from '../client/server.ts';
 
 const editor = vi.hoisted(() => ({ fired: [] as string[], open: [] as { readonly uri: object }[] }));
@@ -9,8 +10,8 @@ const editor = vi.hoisted(() => ({ fired: [] as string[], open: [] as { readonly
 vi.mock('vscode', () => ({
   EventEmitter: class {
     readonly event = (): void => {};
-    fire(changes: readonly { readonly uri: object }[]): void {
-      editor.fired.push(...changes.map(({ uri }) => String(uri)));
+    fire(changes: readonly { readonly uri: UriType }[]): void {
+      editor.fired.push(...changes.map(({ uri }) => uri.toString()));
     }
   },
   extensions: { getExtension: (): undefined => undefined },

@@ -29,7 +29,8 @@ export function setShebang(binary: Binary, path: string): void {
   bytes.set(Uint8Array.from(line, (character) => character.charCodeAt(0)));
   const most = binary.file.class === 32 ? 2 ** 32 : Number.MAX_SAFE_INTEGER;
   const tables = { offset: binary.file.headerTable.get.shoff(0) };
-  const far = [...binary.segments, ...binary.sections, tables].find(({ offset }) => offset + bytes.length >= most);
+  const isFar = ({ offset }: { readonly offset: number }): boolean => offset < 0 || offset + bytes.length >= most;
+  const far = [...binary.segments, ...binary.sections, tables].find(isFar);
   if (far) throw new Refusal(`a header names the offset ${hex(far.offset)}, which does not fit with a line before it`);
   binary.head = { bytes, isTranslated: true };
 }

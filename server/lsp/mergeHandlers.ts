@@ -226,9 +226,11 @@ async function write(
 
 /** To cancel, however short the work is. */
 async function lastChance(token: CancellationToken): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
+  // A timer that is due already fires before messages are read: the second one does not.
+  for (let turn = 0; turn < 2; turn++)
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
 }
 

@@ -16,6 +16,7 @@ import {
   createMessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  CancellationTokenSource,
   type CancellationToken,
   type DataCallback,
   type Disposable,
@@ -172,6 +173,26 @@ export class LspClient {
     return await (token
       ? this.connection.sendRequest<T>(method, params, token)
       : this.connection.sendRequest<T>(method, params));
+  }
+
+  /**
+   * Asks and cancels at once; gives the code of the error. Where the answer to short work was there first, since this
+   * process had to wait in between, it is asked again.
+   * @param retract takes back what the answer has done
+   */
+  async askInVain(method: string, params: unknown, retract: () => void = () => {}): Promise<unknown> {
+    let code: unknown;
+    for (let tries = 0; code === undefined && tries < 20; tries++) {
+      retract();
+      const cancelling = new CancellationTokenSource();
+      const answer = this.ask(method, params, cancelling.token);
+      cancelling.cancel();
+      code = await answer.then(
+        () => undefined,
+        (error: { code?: unknown }) => error.code,
+      );
+    }
+    return code;
   }
 
   /** Opens a listing as an editor does: its text first, then the notification. */

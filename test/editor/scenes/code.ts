@@ -16,6 +16,13 @@ async function openCodeOfArea(stage: Stage): Promise<void> {
   await window.shows('# Code of shapes::Square::area() const in libshapes.so.1');
 }
 
+/** Milliseconds after which something is tried again. */
+const patience = 4000;
+
+function includesAll(text: string, parts: readonly string[]): boolean {
+  return parts.every((part) => text.includes(part));
+}
+
 export function codeScenes(stage: Stage): void {
   test('code of a C++ library: what a call is bound to, F12 into libstdc++, Go Back; code of a MIPS program', async () => {
     const { window } = stage;
@@ -73,26 +80,29 @@ export function codeScenes(stage: Stage): void {
     });
     await window.shot('code-users');
     await window.key('Escape');
-    await window.click('pools::Pool::take(int):');
-    await window.key('Shift+Alt+H');
     const calls = window.page.locator('.part.sidebar');
-    await window.until('its caller', async () => (await calls.innerText()).includes('take_all'));
+    const hasCalls = (...texts: readonly string[]): Promise<boolean> =>
+      window
+        .until('calls', async () => includesAll(await calls.innerText({ timeout: 500 }), texts), patience)
+        .catch(() => false);
+    // Lenses come later, and move the rows away from the mouse.
+    const showCalls = (at: string, text: string): Promise<boolean> =>
+      window.until(`calls at ${at}`, async () => {
+        await window.command('View: Focus Active Editor Group');
+        await window.click(at);
+        await window.key('Shift+Alt+H');
+        return hasCalls(text);
+      });
+    await showCalls('pools::Pool::take(int):', 'take_all');
     await window.command('View: Show Explorer');
     await openCodeOfArea(stage);
-    // They come later, and move the rows.
-    await window.until('the lenses', async () =>
-      (await window.lenses()).some((text) => text.startsWith('functions of')),
-    );
-    await window.click('shapes::Square::area() const:');
-    await window.key('Shift+Alt+H');
-    await window.until('the view', async () => (await calls.innerText()).includes('shapes::Square::area'));
-    // The buttons of a view are there while the mouse is.
-    await calls.locator('.title').first().hover();
-    const direction = calls.locator('.codicon-call-incoming, .codicon-call-outgoing').filter({ visible: true });
-    await direction.first().click();
+    await showCalls('shapes::Square::area() const:', 'shapes::Square::area');
     await window.until('a function of libstdc++', async () => {
-      const text = await calls.innerText();
-      return text.includes('__cxa_allocate_exception') && text.includes('libstdc++.so.6');
+      // The buttons of a view are there while the mouse is.
+      await calls.locator('.title').first().hover({ timeout: patience });
+      const button = calls.locator('.action-label[aria-label^="Show Outgoing Calls"]').filter({ visible: true });
+      if ((await button.count()) > 0) await button.first().click({ timeout: patience });
+      return hasCalls('__cxa_allocate_exception', 'libstdc++.so.6');
     });
     await window.shot('code-calls');
     await window.command('View: Show Explorer');

@@ -555,19 +555,15 @@ export class Workbench {
     await this.find(text);
   }
 
-  /** Puts the cursor on an occurrence of `text`; again when code lenses that came late have moved it away meanwhile. */
   async click(text: string, occurrence = 0): Promise<void> {
-    for (let isThere = false, tries = 0; !isThere && tries < 5; tries++) {
-      const { x, y } = await this.find(text, occurrence);
-      await this.page.mouse.click(x, y);
-      // The status bar follows a little later.
-      let before: string;
-      do {
-        before = JSON.stringify(await this.cursor());
-        await sleep(150);
-      } while (JSON.stringify(await this.cursor()) !== before);
-      isThere = (await this.find(text, occurrence)).y === y;
-    }
+    const { x, y } = await this.find(text, occurrence);
+    await this.page.mouse.click(x, y);
+    // The status bar follows a little later.
+    let before: string;
+    do {
+      before = JSON.stringify(await this.cursor());
+      await sleep(150);
+    } while (JSON.stringify(await this.cursor()) !== before);
   }
 
   /** Ctrl+click on the last `link` of a `text` on the screen. */

@@ -72,11 +72,13 @@ export function codeScenes(stage: Stage): void {
     await window.click('pools::Pool::take(int)');
     await window.jump('F12');
     await window.shows('# Code of pools::Pool::take(int) in liblines.so');
-    await window.click('pools::Pool::take(int):');
-    await window.key('Shift+F12');
+    const peek = window.page.locator('.peekview-widget').first();
     await window.until('the call in take_all', async () => {
-      const peek = window.page.locator('.peekview-widget').first();
-      return (await peek.innerText()).includes('take_all');
+      await window.key('Escape');
+      await window.click('pools::Pool::take(int):');
+      await window.key('Shift+F12');
+      const isThere = async (): Promise<boolean> => (await peek.innerText({ timeout: 500 })).includes('take_all');
+      return window.until('its peek', isThere, patience);
     });
     await window.shot('code-users');
     await window.key('Escape');

@@ -248,7 +248,8 @@ function outputOf(file: Uri, ending = 'edited'): Uri {
 function debugFileOf(file: Uri, words: readonly string[]): Uri | undefined {
   const at = words.indexOf('--split-debug');
   const path = at < 0 ? undefined : words[at + 1];
-  return path?.startsWith('/') === true ? file.with({ path }) : undefined;
+  if (path === undefined) return undefined;
+  return file.scheme === 'file' ? Uri.file(path) : file.with({ path });
 }
 
 async function mayReplace(question: string): Promise<boolean> {

@@ -2,6 +2,7 @@
 
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Source } from '../../shared/base/bytes.ts';
+import { pathIn } from '../../shared/base/files.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { Recorder, type Seen } from '../../shared/base/recorder.ts';
 import { shellWord } from '../../shared/base/text.ts';
@@ -154,7 +155,10 @@ export async function editAs(session: Session, params: EditParams): Promise<Merg
     const messages = messagesOf(file, edited);
     if (!edited.file) return { messages };
     const { debugFile } = edited.file;
-    const beside = debugFile && { ...debugFile, path: absolute(debugFile.path, session.loading.surroundingsOf(file)) };
+    const beside = debugFile && {
+      ...debugFile,
+      path: pathIn(session.loading.surroundingsOf(file).folder, debugFile.path),
+    };
     if (beside && [from, to].includes(beside.path)) return refused('output-is-input', 'That is the file itself.');
     const plan = { file: edited.file, like: from, ...(beside && { beside }) };
     const { size, problem, remark } = await system.write(
@@ -170,9 +174,6 @@ export async function editAs(session: Session, params: EditParams): Promise<Merg
     source.close();
   }
 }
-
-const absolute = (path: string, { folder }: { readonly folder: string }): string =>
-  path.startsWith('/') ? path : `${folder}/${path}`;
 
 const complaint = (uri: string, code: string, text: string): MergeMessage => ({ uri, severity: 'error', code, text });
 

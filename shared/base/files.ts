@@ -52,6 +52,12 @@ export function sysroot(files: Files, folder: string): Files {
   };
 }
 
+/** A path in a folder, as it stands; one that begins at a root of Unix or at a drive of Windows is in none. */
+export function pathIn(folder: string, path: string): string {
+  if (folder === '' || path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path)) return path;
+  return folder.endsWith('/') ? folder + path : `${folder}/${path}`;
+}
+
 /**
  * The path without symbolic links, `.` and `..`, as the kernel walks it; undefined when links lead in circles. What
  * does not exist stays as it is.

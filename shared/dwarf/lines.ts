@@ -1,5 +1,6 @@
 // Line programs (.debug_line, DWARF 2 to 5): which file, line and column the instructions come from.
 
+import { pathIn } from '../base/files.ts';
 import { lastNotAbove } from '../decode/code/addresses.ts';
 import { valueOf } from '../elf/names.ts';
 import { lineContents, lineExtended, lineOpcodes, forms } from './constants.ts';
@@ -177,14 +178,8 @@ function readNames(cursor: Cursor, unit: Unit): Name[] {
 
 function fileOf(header: Header, found: Name | undefined, folder: string): SourceFile | undefined {
   if (!found || found.name === '') return undefined;
-  const inFolder = joined(header.folders[found.folder] ?? '', found.name);
-  return { path: joined(folder, inFolder), folder };
-}
-
-/** A path in a folder, as it stands. */
-function joined(folder: string, path: string): string {
-  if (folder === '' || path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path)) return path;
-  return folder.endsWith('/') ? folder + path : `${folder}/${path}`;
+  const inFolder = pathIn(header.folders[found.folder] ?? '', found.name);
+  return { path: pathIn(folder, inFolder), folder };
 }
 
 const standard = (name: string): number => valueOf(lineOpcodes, name);

@@ -1,5 +1,6 @@
 // Split DWARF: the rest of a unit in a .dwo file, or in a package of them (.dwp) beside the program.
 
+import { pathIn } from '../base/files.ts';
 import { once } from '../base/once.ts';
 import type { Source } from '../base/bytes.ts';
 import { decode, isElf, type ElfFile } from '../decode/file.ts';
@@ -20,7 +21,7 @@ export function splitPath(unit: Unit): string | undefined {
   const name = textIn(unit, valueOfEntry(root, 'dwo_name') ?? valueOfEntry(root, 'GNU_dwo_name'));
   if (name === undefined || name === '') return undefined;
   const folder = textIn(unit, valueOfEntry(root, 'comp_dir')) ?? '';
-  return name.startsWith('/') || folder === '' ? name : `${folder}/${name}`;
+  return pathIn(folder, name);
 }
 
 /** What tells that two units belong together. */

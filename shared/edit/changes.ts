@@ -1,7 +1,7 @@
 // What `elfsmith edit` can do to a file: a row for each option. Names and meaning of those that patchelf has are
 // patchelf's.
 
-import type { Files } from '../base/files.ts';
+import { pathIn, type Files } from '../base/files.ts';
 import { decode, isElf, type ElfFile } from '../decode/file.ts';
 import { editCodes } from '../elf/codes.ts';
 import { osAbis, segmentFlags, segmentTypes, versionIndexes } from '../elf/constants.ts';
@@ -324,7 +324,7 @@ function clearVersion(binary: Binary, name: string): void {
 
 /** Another file that a value names. */
 function fileAt(path: string, { files, currentFolder }: Settings): ElfFile {
-  const source = files.open(path.startsWith('/') ? path : `${currentFolder}/${path}`);
+  const source = files.open(pathIn(currentFolder, path));
   if (!source) throw new Refusal(`${path} can't be read`);
   if (!isElf(source)) throw new Refusal(`${path} is no ELF file`);
   return decode(source);
@@ -332,7 +332,7 @@ function fileAt(path: string, { files, currentFolder }: Settings): ElfFile {
 
 /** The bytes of a file that a value names. */
 function bytesOfFile(path: string, { files, currentFolder }: Settings): Uint8Array {
-  const source = files.open(path.startsWith('/') ? path : `${currentFolder}/${path}`);
+  const source = files.open(pathIn(currentFolder, path));
   if (!source) throw new Refusal(`${path} can't be read`);
   return source.read(0, source.size).slice();
 }

@@ -123,12 +123,12 @@ function whyNot(file: ElfFile): { readonly what: string; readonly offset: number
 function overHeaders({ headerTable, segmentTable, sections }: ElfFile): ReturnType<typeof whyNot> {
   const { offset: start, count, stride } = segmentTable;
   const headers = [
-    { from: 0, to: headerTable.layout.size },
-    { from: start, to: start + count * stride },
+    { offset: 0, size: headerTable.layout.size },
+    { offset: start, size: count * stride },
   ];
   const over = sections.find(
     ({ type, offset, fileSize: size }) =>
-      size > 0 && !untyped.includes(type) && headers.some(({ from, to }) => offset < to && from < offset + size),
+      size > 0 && !untyped.includes(type) && headers.some((each) => doOverlap(each, { offset, size })),
   );
   if (!over) return undefined;
   const kind = sectionTypes.of(over.type)?.name ?? hex(over.type);

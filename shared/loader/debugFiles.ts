@@ -3,7 +3,7 @@
 
 import { crc32 } from '../unpack/checksums.ts';
 import type { Source } from '../base/bytes.ts';
-import { folderOf, type Files } from '../base/files.ts';
+import { folderOf, pathIn, type Files } from '../base/files.ts';
 import { Log } from '../base/log.ts';
 import { decode, isElf, type ElfFile, type SeparateFile } from '../decode/file.ts';
 import { buildIdOf } from '../decode/notes/notes.ts';
@@ -106,6 +106,6 @@ export function sharedDebugPaths(file: ElfFile, from: string): string[] {
   const link = alternateDebugLinkOf(file);
   if (!link) return [];
   const { text, buildId } = link;
-  const beside = text.startsWith('/') ? text : `${folderOf(from)}/${text}`;
+  const beside = pathIn(folderOf(from), text);
   return [...(text === '' ? [] : [beside]), ...(buildId.length > 2 ? [buildIdPath(buildId)] : [])];
 }

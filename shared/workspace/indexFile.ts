@@ -1,6 +1,7 @@
 // The index as bytes, to be kept between sessions: what is damaged, of another version or of other folders is as if it
 // were not there.
 
+import { joined } from '../base/bytes.ts';
 import type { Entries } from './gather.ts';
 import { bytesOf, NameTable, textOf } from './nameTable.ts';
 import { SymbolIndex, type IndexedFile } from './symbolIndex.ts';
@@ -27,8 +28,9 @@ interface Head {
 /** The pieces of the file, one after the other. @param key what the index was made of and how */
 export function indexPieces({ shared, files }: SymbolIndex, key: string): Uint8Array[] {
   const all = [...files.values()];
+  // One piece of many: thousands of small ones take long to write.
   const columns = (of: (file: IndexedFile) => Uint32Array | undefined): Uint8Array[] => [
-    bytesIn(joined(all.map((file) => of(file) ?? none))),
+    joined(all.map((file) => bytesIn(of(file) ?? none))),
   ];
   const tables = [shared.raw, shared.readable, shared.versions].flatMap((table) => {
     const { heap, ends, sets } = table.parts();
@@ -111,17 +113,6 @@ function rowOf({ uri, stamp, entries }: IndexedFile): Head['files'][number] {
 }
 
 const none = new Uint32Array(0);
-
-/** One piece of many: thousands of small ones take long to write. */
-function joined(arrays: readonly Uint32Array[]): Uint32Array {
-  const whole = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const array of arrays) {
-    whole.set(array, at);
-    at += array.length;
-  }
-  return whole;
-}
 
 export function bytesIn(words: Uint32Array | Float64Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(words.buffer as ArrayBuffer, words.byteOffset, words.byteLength);

@@ -26,6 +26,7 @@ import { nodeFiles } from '../../server/host/filesNode.ts';
 import { replacing } from '../../server/host/attributesNode.ts';
 import { openFile } from '../../server/host/hostNode.ts';
 import { replaceFile } from '../../server/host/outputNode.ts';
+import { pathIn } from '../../shared/base/files.ts';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { dynamicOf } from '../../shared/decode/dynamic.ts';
@@ -847,4 +848,9 @@ test('damaged files: refused with a reason, or written as a file that can be rea
     const again = decode(sourceOf(written));
     expect({ name, segments: again.segments.length > 0 }).toEqual({ name, segments: true });
   }
+});
+
+test('other files are named from where one is, or by whole paths, also of Windows', () => {
+  const said = ['plain', '/whole', String.raw`C:\drive`, 'c:/drive'];
+  expect(said.map((path) => pathIn('/here', path))).toEqual(['/here/plain', ...said.slice(1)]);
 });
